@@ -1,0 +1,12 @@
+// Reads the folder of rule files from disk as texts by path. What they mean is the core's affair.
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { FileTexts } from '../core/rule/read-content.ts';
+
+/** All YAML files below a folder, by their path with forward slashes. Bytes that are no UTF-8 become U+FFFD, which the reader refuses. */
+export async function readRulesFolder(folder: string): Promise<FileTexts> {
+  const found = await readdir(folder, { recursive: true });
+  const files = found.filter((file) => /\.ya?ml$/.test(file)).sort();
+  const texts = await Promise.all(files.map(async (file) => [file.split(sep).join('/'), await readFile(join(folder, file), 'utf8')] as const));
+  return new Map(texts);
+}

@@ -1,0 +1,63 @@
+import type { AskView, ByView, HelpView } from '../core/view/help-view.ts';
+import { Icon } from './Icon.tsx';
+import { SayingLine, SayingText } from './SayingText.tsx';
+import { useVoice } from './voice.ts';
+
+/** What is asked of me, by when, and what if I do nothing; or that the page asks nothing; or that we do not know. */
+export function AskCard({ view }: { view: HelpView }) {
+  const say = useVoice();
+  return (
+    <section class="ask" aria-labelledby="verdict">
+      <h2 class="ask-verdict" id="verdict">
+        <Icon name={view.verdict === 'unknown' ? 'unknown' : view.verdict === 'may' ? 'rights' : 'ask'} />
+        {say(`verdict-${view.verdict}`, { agency: view.agency })}
+      </h2>
+      {view.asks.map((ask) => (
+        <AskLines key={ask.id} ask={ask} />
+      ))}
+      {view.verdict === 'nothing' && <p class="ask-text">{say('nothing-asked')}</p>}
+      {view.verdict === 'unknown' && <p class="ask-text">{say('unknown-asked')}</p>}
+      <p class="ask-foot">
+        <Icon name="pen" />
+        <span>
+          <strong>{say('concept')}</strong> {say('concept-more')}
+        </span>
+      </p>
+    </section>
+  );
+}
+
+function AskLines({ ask }: { ask: AskView }) {
+  const say = useVoice();
+  return (
+    <dl class="ask-next">
+      <div class="ask-line">
+        <Icon name="flag" />
+        <dt>{say('ask-what')}</dt>
+        <dd class="ask-what">
+          <SayingText saying={ask.what} />
+        </dd>
+      </div>
+      <div class="ask-line">
+        <Icon name="day" />
+        <dt>{say('ask-by')}</dt>
+        <dd>
+          <By by={ask.by} />
+        </dd>
+      </div>
+      <div class="ask-line">
+        <Icon name="fork" />
+        <dt>{say('ask-if-not')}</dt>
+        <dd>{ask.ifNot ? <SayingText saying={ask.ifNot} /> : say('not-said')}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** "Binnen **1 week** na uw eerste dag zonder werk." The term is a fact, so it stands out. */
+function By({ by }: { by: ByView }) {
+  const say = useVoice();
+  if (by.kind !== 'term') return say(by.kind === 'none' ? 'no-day' : 'not-said');
+  const parts = say('ask-by-after', { when: '\n1\n', after: '\n2\n' }).split('\n');
+  return parts.map((part) => (part === '1' ? <strong>{by.when}</strong> : part === '2' ? <SayingLine saying={by.after} /> : part));
+}

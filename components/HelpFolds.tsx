@@ -1,0 +1,217 @@
+import type { HelpView } from '../core/view/help-view.ts';
+import { ContactCard } from './ContactCard.tsx';
+import { Fold } from './Fold.tsx';
+import { Icon } from './Icon.tsx';
+import { SayingLine, SayingText } from './SayingText.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { useVoice } from './voice.ts';
+
+export type HelpActions = {
+  chooseSituation(id: string, chosen: boolean): void;
+  /** Puts a number on the clipboard; says whether that worked. */
+  copy(text: string): boolean;
+};
+
+/** Everything below the first screen, in the same order on every page. A question without an answer is left out. */
+export function HelpFolds({ view, actions }: { view: HelpView; actions: HelpActions }) {
+  return (
+    <>
+      <Summary view={view} />
+      <Situations view={view} actions={actions} />
+      <Needs view={view} />
+      <Steps view={view} />
+      <Words view={view} />
+      <Form view={view} />
+      <Rights view={view} />
+      <People view={view} actions={actions} />
+      <Unknown view={view} />
+      <Author view={view} />
+    </>
+  );
+}
+
+type Part = { view: HelpView };
+
+function Summary({ view }: Part) {
+  const say = useVoice();
+  return (
+    <Fold icon="page" title={say('fold-summary')}>
+      <SayingText saying={view.summary} />
+    </Fold>
+  );
+}
+
+function Situations({ view, actions }: Part & { actions: HelpActions }) {
+  const say = useVoice();
+  if (view.situations.length === 0) return null;
+  return (
+    <Fold icon="you" title={say('fold-situation')}>
+      <p>{say('situation-more')}</p>
+      <div>
+        {view.situations.map(({ id, label, chosen }) => (
+          <label class="choice" key={id}>
+            <input type="checkbox" checked={chosen} onChange={(event) => actions.chooseSituation(id, event.currentTarget.checked)} />
+            <SayingLine saying={label} />
+          </label>
+        ))}
+      </div>
+      <p class="soft">{say('situation-kept')}</p>
+    </Fold>
+  );
+}
+
+function Needs({ view }: Part) {
+  const say = useVoice();
+  if (view.needs.length === 0) return null;
+  return (
+    <Fold icon="bag" title={say('fold-needs')}>
+      <ul>
+        {view.needs.map(({ id, what, help }) => (
+          <li class="need" key={id}>
+            <Icon name="check" />
+            <strong>
+              <SayingLine saying={what} />
+            </strong>
+            {help && <SayingText saying={help} className="soft" />}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function Steps({ view }: Part) {
+  const say = useVoice();
+  if (view.steps.length === 0) return null;
+  return (
+    <Fold icon="steps" title={say('fold-steps')}>
+      <ol class="steps">
+        {view.steps.map((step) => (
+          <li class="step" key={step.id}>
+            <SayingText saying={step.do} />
+          </li>
+        ))}
+      </ol>
+      {view.doneWhen && (
+        <div class="done">
+          <Icon name="check" />
+          <h3>{say('done-when')}</h3>
+          <SayingText saying={view.doneWhen} />
+        </div>
+      )}
+    </Fold>
+  );
+}
+
+function Words({ view }: Part) {
+  const say = useVoice();
+  if (view.terms.length === 0) return null;
+  return (
+    <Fold icon="book" title={say('fold-words')}>
+      <dl class="words">
+        {view.terms.map((term) => (
+          <div key={term.id}>
+            <dt class="word">
+              <bdi lang="nl" translate={false}>
+                {term.dutchWord}
+              </bdi>
+              {term.word.language !== 'nl' && (
+                <>
+                  {' '}
+                  (<SayingLine saying={term.word} />)
+                </>
+              )}
+            </dt>
+            <dd>
+              <SayingText saying={term.is} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Fold>
+  );
+}
+
+function Form({ view }: Part) {
+  const say = useVoice();
+  if (view.fields.length === 0) return null;
+  return (
+    <Fold icon="form" title={say('fold-form')}>
+      {view.fields.map((field) => (
+        <div class="plain" key={field.id}>
+          <h3>
+            <SayingLine saying={field.label} />
+          </h3>
+          <SayingText saying={field.help} />
+          <div class="why">
+            <strong>{say('field-why')}</strong>
+            {field.why ? <SayingText saying={field.why} /> : <p>{say('not-said')}</p>}
+          </div>
+        </div>
+      ))}
+    </Fold>
+  );
+}
+
+function Rights({ view }: Part) {
+  const say = useVoice();
+  if (view.rights.length === 0) return null;
+  return (
+    <Fold icon="rights" title={say('fold-rights')}>
+      {view.rights.map(({ slot, answer, saying }) => (
+        <div class="plain" key={slot}>
+          <h3>{say(`right-${slot}`)}</h3>
+          {saying ? <SayingText saying={saying} /> : <p>{say(answer === 'none' ? 'right-none' : 'right-not-said')}</p>}
+        </div>
+      ))}
+    </Fold>
+  );
+}
+
+function People({ view, actions }: Part & { actions: HelpActions }) {
+  const say = useVoice();
+  return (
+    <Fold icon="people" title={say('fold-people')} id="people">
+      {view.contacts.map((contact) => (
+        <ContactCard key={contact.id} contact={contact} copy={actions.copy} />
+      ))}
+    </Fold>
+  );
+}
+
+function Unknown({ view }: Part) {
+  const say = useVoice();
+  return (
+    <Fold icon="unknown" title={say('fold-unknown')}>
+      {view.unknown.map((saying) => (
+        <SayingText saying={saying} />
+      ))}
+    </Fold>
+  );
+}
+
+function Author({ view }: Part) {
+  const say = useVoice();
+  return (
+    <Fold icon="pen" title={say('fold-author')}>
+      <ul>
+        <li class="tier" aria-current="true">
+          <Icon name="pen" />
+          <span>{say(`author-${view.author}`)}</span>
+        </li>
+        <li class="tier">
+          <Icon name="check" />
+          <span>{say('checked-not-yet')}</span>
+        </li>
+        <li class="tier">
+          <Icon name="people" />
+          <span>{say('tested-not-yet')}</span>
+        </li>
+      </ul>
+      {view.translatedBy && view.translatedBy !== 'human' && <p>{say('language-machine')}</p>}
+      {view.sources.map((source) => (
+        <SourceLine source={source} />
+      ))}
+    </Fold>
+  );
+}

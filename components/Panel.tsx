@@ -1,0 +1,131 @@
+import type { InterfaceWords, Say } from '../core/language/interface-words.ts';
+import { AskCard } from './AskCard.tsx';
+import { Band } from './Band.tsx';
+import { Fold } from './Fold.tsx';
+import { type HelpActions, HelpFolds } from './HelpFolds.tsx';
+import { Icon } from './Icon.tsx';
+import { Notice } from './Notice.tsx';
+import type { PanelContent } from './panel-state.ts';
+import { SayingText } from './SayingText.tsx';
+import { useVoice, Voice } from './voice.ts';
+
+export type PanelActions = HelpActions & {
+  /** Absent where the browser itself has the way to close. */
+  close: (() => void) | undefined;
+  chooseLanguage(code: string): void;
+  showHere(): void;
+  switchOffHere(): void;
+  pause(): void;
+  switchOn(): void;
+};
+
+export type PanelProps = {
+  content: PanelContent;
+  agencyName: string | undefined;
+  say: Say;
+  language: InterfaceWords['language'];
+  languages: readonly InterfaceWords['language'][];
+  /** A message of the rule checker, in development only. */
+  broken: string;
+  actions: PanelActions;
+};
+
+/** The panel, the same in the page and in the browser's own side panel. */
+export function Panel(props: PanelProps) {
+  const { content, agencyName, say, language, actions } = props;
+  return (
+    <Voice.Provider value={say}>
+      <div class="panel" lang={language.code} dir={language.direction}>
+        <Band agency={agencyName} close={actions.close} />
+        <main class="panel-body">
+          {props.broken && <Notice title={say('rules-broken')} lines={props.broken.split('\n')} />}
+          {content.kind === 'help' ? <Help {...props} content={content} /> : <NoHelp content={content} actions={actions} />}
+        </main>
+      </div>
+    </Voice.Provider>
+  );
+}
+
+function Help({ content, say, actions, language, languages }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
+  const { view } = content;
+  return (
+    <>
+      <h1 class="page-title" id="title" tabIndex={-1}>
+        <SayingText saying={view.title} />
+      </h1>
+      <AskCard view={view} />
+      <div class="tools">
+        <button type="button" class="button" onClick={() => openFold('languages')}>
+          <Icon name="language" />
+          {say('choose-language')}
+        </button>
+        <button type="button" class="button" onClick={() => openFold('people')}>
+          <Icon name="people" />
+          {say('find-help')}
+        </button>
+      </div>
+      <div class="folds">
+        <HelpFolds view={view} actions={actions} />
+        <Fold icon="language" title={say('languages-title')} id="languages">
+          <div class="languages">
+            {languages.map(({ code, name, direction }) => (
+              <button type="button" class="button" key={code} lang={code} dir={direction} aria-pressed={code === language.code} onClick={() => actions.chooseLanguage(code)}>
+                {name}
+              </button>
+            ))}
+          </div>
+          {view.translatedBy && view.translatedBy !== 'human' && <p class="soft">{say('language-machine')}</p>}
+        </Fold>
+        <Fold icon="settings" title={say('fold-settings')}>
+          <button type="button" class="button" onClick={actions.switchOffHere}>
+            {say('settings-off-here')}
+          </button>
+          <button type="button" class="button" onClick={actions.pause}>
+            {say('settings-pause')}
+          </button>
+          <p class="soft">{say('settings-kept')}</p>
+        </Fold>
+      </div>
+      <footer class="panel-foot">
+        <p>{say('sends-nothing')}</p>
+      </footer>
+    </>
+  );
+}
+
+/** Opens a fold and puts the focus on its question, so that a keyboard and a screen reader arrive there too. */
+function openFold(id: string): void {
+  const fold = document.getElementById(id) as HTMLDetailsElement | null;
+  if (!fold) return;
+  fold.open = true;
+  fold.scrollIntoView({ block: 'start' });
+  fold.querySelector('summary')?.focus();
+}
+
+function NoHelp({ content, actions }: { content: Exclude<PanelContent, { kind: 'help' }>; actions: PanelActions }) {
+  const say = useVoice();
+  switch (content.kind) {
+    case 'asking':
+      return <p class="soft">{say('wait')}</p>;
+    case 'waiting':
+      return <p class="soft">{say('page-changing')}</p>;
+    case 'none':
+      return <Notice title={say('no-help')} lines={[say('no-help-more')]} />;
+    case 'no-page':
+      return <Notice title={say('no-page')} lines={[say('no-page-more')]} />;
+    case 'updated':
+      return <Notice title={say('extension-updated')} lines={[say('refresh-page')]} />;
+    case 'elsewhere':
+      return <Notice title={say('other-surface')} lines={[]} button={{ label: say('popup-open'), press: actions.showHere }} />;
+    case 'off':
+      return <Notice title={say('switched-off')} lines={[]} button={{ label: say('settings-unpause'), press: actions.switchOn }} />;
+    default:
+      return (
+        <Notice
+          title={say(content.kind)}
+          lines={[say('pack-more')]}
+          link={content.contactPage ? { label: say('contact-page-of', { agency: content.agencyName }), address: content.contactPage } : undefined}
+        />
+      );
+  }
+}

@@ -1,0 +1,58 @@
+import type { InterfaceWords, Say } from '../core/language/interface-words.ts';
+import { Band } from './Band.tsx';
+import { Voice } from './voice.ts';
+
+/** What the popup found out about the tab below it. */
+export type PopupHelp = 'help' | 'none' | 'click' | 'off' | 'paused';
+
+export type PopupActions = {
+  open(): void;
+  openBeside(): void;
+  /** Absent on a site that is not on the list. */
+  switchHere: (() => void) | undefined;
+  pause(): void;
+};
+
+export type PopupProps = {
+  say: Say;
+  language: InterfaceWords['language'];
+  help: PopupHelp;
+  host: string | undefined;
+  agencyName: string | undefined;
+  actions: PopupActions;
+};
+
+/** Help here, none here, or switched off; and whether this address is one we know. */
+export function Popup({ say, language, help, host, agencyName, actions }: PopupProps) {
+  const canOpen = help === 'help' || help === 'click';
+  return (
+    <Voice.Provider value={say}>
+      <div class="panel popup" lang={language.code} dir={language.direction}>
+        <Band agency={agencyName} close={undefined} />
+        <main class="panel-body">
+          <h1 class="page-title">{say(`popup-${help}`)}</h1>
+          <p class="soft">{host && agencyName ? say('popup-known-host', { host, agency: agencyName }) : say('popup-unknown-host')}</p>
+          {help === 'click' && <p>{say('popup-portal')}</p>}
+          {canOpen && (
+            <button type="button" class="button button-main" onClick={actions.open}>
+              {say('popup-open')}
+            </button>
+          )}
+          {canOpen && (
+            <button type="button" class="button" onClick={actions.openBeside}>
+              {say('popup-open-side')}
+            </button>
+          )}
+          {actions.switchHere && help !== 'paused' && (
+            <button type="button" class="button" onClick={actions.switchHere}>
+              {say(help === 'off' ? 'settings-on-here' : 'settings-off-here')}
+            </button>
+          )}
+          <button type="button" class="button" onClick={actions.pause}>
+            {say(help === 'paused' ? 'settings-unpause' : 'settings-pause')}
+          </button>
+        </main>
+      </div>
+    </Voice.Provider>
+  );
+}

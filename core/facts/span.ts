@@ -1,0 +1,36 @@
+// A span of time as a fact says it: a number and a unit. It stands once, and each language says it by its own rules.
+
+export const spanUnits = ['day', 'working-day', 'week', 'month', 'year'] as const;
+export type SpanUnit = (typeof spanUnits)[number];
+export type Span = { readonly count: number; readonly unit: SpanUnit };
+
+const dutchUnits: Readonly<Record<string, SpanUnit>> = {
+  dag: 'day',
+  dagen: 'day',
+  werkdag: 'working-day',
+  werkdagen: 'working-day',
+  week: 'week',
+  weken: 'week',
+  maand: 'month',
+  maanden: 'month',
+  jaar: 'year',
+};
+
+/** Reads `1 week`, `6 weken`, `5 werkdagen`. */
+export function readSpan(text: string): Span | undefined {
+  const found = /^(\d{1,3}) ([a-z]+)$/.exec(text);
+  const unit = dutchUnits[found?.[2] ?? ''];
+  return found && unit && Number(found[1]) > 0 ? { count: Number(found[1]), unit } : undefined;
+}
+
+/** A span in words of a language: "1 week", "6 weken", "6 weeks". */
+export function spanInWords(span: Span, language: string): string {
+  if (span.unit === 'working-day') return workingDays(span.count, language);
+  return new Intl.NumberFormat(language, { style: 'unit', unit: span.unit, unitDisplay: 'long' }).format(span.count);
+}
+
+/** No Intl unit exists for working days; a language without its own words here says the Dutch word. */
+function workingDays(count: number, language: string): string {
+  if (language === 'en') return count === 1 ? '1 working day' : `${count} working days`;
+  return count === 1 ? '1 werkdag' : `${count} werkdagen`;
+}

@@ -1,0 +1,41 @@
+// The words of the panel itself. They live in content-rules/interface, one file a language; here is only the list of what
+// must be said, so that a forgotten sentence is found by the checker and a mistyped one by the compiler.
+import type { Direction } from './direction.ts';
+
+export const interfaceKeys = [
+  'band-from', 'band-not-from', 'close', 'wait',
+  'verdict-asks', 'verdict-may', 'verdict-nothing', 'verdict-unknown',
+  'ask-what', 'ask-by', 'ask-by-after', 'ask-if-not', 'not-said', 'no-day',
+  'concept', 'concept-more', 'nothing-asked', 'unknown-asked',
+  'choose-language', 'find-help', 'languages-title', 'language-machine', 'language-fallback', 'in-dutch',
+  'fold-summary', 'fold-situation', 'fold-needs', 'fold-steps', 'fold-words', 'fold-form', 'fold-rights', 'fold-people', 'fold-unknown', 'fold-author', 'fold-settings',
+  'situation-more', 'situation-kept', 'done-when', 'field-why', 'field-unseen',
+  'contact-for', 'contact-hours', 'contact-no-hours', 'contact-cost', 'contact-ready', 'contact-first-words', 'contact-not', 'contact-walk-in', 'contact-page', 'contact-other', 'contact-agency', 'contact-independent', 'copy', 'copied',
+  'hours-days', 'hours-until', 'hours-always',
+  'source', 'source-read', 'source-how-live', 'source-how-capture', 'source-how-reported', 'new-tab',
+  'author-machine', 'author-machine-checked', 'author-human', 'checked-not-yet', 'tested-not-yet', 'author',
+  'right-meanwhile', 'right-object', 'right-reasons', 'right-delay', 'right-hardship', 'right-too-late', 'right-helper', 'right-legal-help', 'right-none', 'right-not-said',
+  'sends-nothing',
+  'no-help', 'no-help-more', 'no-page', 'no-page-more', 'pack-missing', 'pack-newer', 'pack-more', 'contact-page-of', 'extension-updated', 'refresh-page', 'other-surface', 'switched-off', 'switched-off-here', 'page-changing',
+  'settings-off-here', 'settings-on-here', 'settings-pause', 'settings-unpause', 'settings-kept',
+  'popup-help', 'popup-none', 'popup-click', 'popup-off', 'popup-paused', 'popup-open', 'popup-open-side', 'popup-known-host', 'popup-unknown-host', 'popup-loading', 'popup-portal',
+  'launcher-name', 'rules-broken',
+] as const;
+
+export type InterfaceKey = (typeof interfaceKeys)[number];
+
+export type InterfaceWords = {
+  readonly language: { readonly code: string; readonly name: string; readonly direction: Direction };
+  readonly words: Readonly<Partial<Record<InterfaceKey, string>>>;
+};
+
+/** Says a sentence of the interface with its values filled in: `say('band-not-from', { agency: 'UWV' })`. */
+export type Say = (key: InterfaceKey, values?: Readonly<Record<string, string>>) => string;
+
+/** A voice in a language, falling back per sentence on the language of the country. */
+export function interfaceVoice(chosen: InterfaceWords, fallback: InterfaceWords): Say {
+  return (key, values = {}) => {
+    const sentence = chosen.words[key] ?? fallback.words[key] ?? '';
+    return sentence.replace(/\{([a-z-]+)\}/g, (whole, name: string) => values[name] ?? whole);
+  };
+}

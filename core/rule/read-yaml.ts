@@ -1,0 +1,180 @@
+// Reads the strict YAML of rule files: every value is text, no anchors, tags or second documents, and sizes are capped
+// before anything is built. It knows nothing of rules; it keeps the place of every part, so that a message can point.
+import { CST, isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument } from 'yaml';
+import { no, ok, type Result } from '../result.ts';
+import type { Place, Problem, ProblemCode } from './problem.ts';
+
+export const maximumBytes = 64 * 1024;
+export const maximumParts = 2000;
+export const maximumDepth = 8;
+
+export type PlainValue = string | readonly PlainValue[] | { readonly [key: string]: PlainValue };
+export type ValuePath = readonly (string | number)[];
+
+/** What a file says, with the place of each of its parts. */
+export type YamlTree = {
+  readonly value: PlainValue;
+  /** The place of a value; of its nearest parent if it is not there. */
+  placeOf(path: ValuePath): Place;
+  /** The place of the key that names a value, for messages about the key itself. */
+  placeOfKey(path: ValuePath): Place;
+};
+
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Reads one file. Problems come with line and column; the first breach of a limit stops the reading, everything else is
+ * reported together.
+ */
+export function readYaml(text: string, file: string): Result<YamlTree, Problem[]> {
+  const problemAt = (code: ProblemCode, place: Place, values: Record<string, string> = {}, path = ''): Problem => ({
+    code,
+    file,
+    path,
+    values,
+    ...place,
+  });
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > maximumBytes) {
+    return no([problemAt('FILE_TOO_LARGE', { line: 1, column: 1 }, { bytes: `${bytes}`, limit: `${maximumBytes}` })]);
+  }
+  const counter = lineCounterFor(text);
+  const at = (offset: number): Place => placeAt(counter, offset);
+  const strange = findInvisibleCharacter(text);
+  if (strange) return no([problemAt(strange.code, at(strange.offset), { character: strange.name })]);
+  const refused = findRefusedToken(text);
+  if (refused) return no([problemAt(refused.code, at(refused.offset), refused.values)]);
+
+  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  if (document.errors.length > 0) {
+    return no(document.errors.map((error) => problemAt(yamlErrorCode(error.code, error.message), at(error.pos[0]))));
+  }
+  return readTree(document.contents, at, problemAt);
+}
+
+function lineCounterFor(text: string): number[] {
+  const starts = [0];
+  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) starts.push(index + 1);
+  return starts;
+}
+
+function placeAt(lineStarts: readonly number[], offset: number): Place {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+}
+
+/** Characters that steer the direction of text or cannot be seen, and so can hide what a file really says. */
+const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff]|[\u{e0000}-\u{e0fff}]/u;
+
+function findInvisibleCharacter(text: string): { code: ProblemCode; offset: number; name: string } | undefined {
+  const found = invisible.exec(text);
+  if (!found) return undefined;
+  const point = found[0].codePointAt(0) ?? 0;
+  const name = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+  // U+FFFD is what a decoder leaves where the bytes were no UTF-8.
+  return { code: point === 0xfffd || point === 0 ? 'NOT_TEXT' : 'INVISIBLE_CHARACTER', offset: found.index, name };
+}
+
+type RefusedToken = { code: ProblemCode; offset: number; values: Record<string, string> };
+
+/** Walks the tokens once, before any tree is built, and stops at the first thing that rule files do not have. */
+function findRefusedToken(text: string): RefusedToken | undefined {
+  let offset = 0;
+  let parts = 0;
+  for (const token of new Lexer().lex(text)) {
+    const kind = CST.tokenType(token);
+    if (kind === 'doc-mode' || kind === 'flow-error-end') continue;
+    if (kind === 'scalar' || kind === 'flow-map-start' || kind === 'flow-seq-start' || kind === 'seq-item-ind' || kind === 'map-value-ind') {
+      parts += 1;
+    }
+    if (kind === 'scalar') continue;
+    if (parts > maximumParts) return { code: 'TOO_MANY_PARTS', offset, values: { limit: `${maximumParts}` } };
+    const code = refusedKinds[kind ?? ''];
+    if (code) return { code, offset, values: { word: token } };
+    if (kind === 'space' && token.includes('\t') && onlyIndents(text, offset)) return { code: 'TAB', offset: offset + token.indexOf('\t'), values: {} };
+    offset += token.length;
+  }
+  return undefined;
+}
+
+const refusedKinds: Readonly<Record<string, ProblemCode>> = {
+  anchor: 'ANCHOR',
+  alias: 'ANCHOR',
+  tag: 'TAG',
+  'doc-start': 'SEVERAL_DOCUMENTS',
+  'doc-end': 'SEVERAL_DOCUMENTS',
+  'directive-line': 'SEVERAL_DOCUMENTS',
+};
+
+const onlyIndents = (text: string, offset: number): boolean => offset === 0 || text[offset - 1] === '\n';
+
+function yamlErrorCode(code: string, message: string): ProblemCode {
+  if (code === 'TAB_AS_INDENT') return 'TAB';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || message.includes('Nested mappings are not allowed in compact')) return 'COLON_IN_SENTENCE';
+  if (code === 'BAD_INDENT' || message.includes('must start at the same column') || message.includes('All collection items')) return 'WRONG_INDENT';
+  return 'BROKEN_YAML';
+}
+
+type ProblemAt = (code: ProblemCode, place: Place, values?: Record<string, string>, path?: string) => Problem;
+
+function readTree(root: unknown, at: (offset: number) => Place, problemAt: ProblemAt): Result<YamlTree, Problem[]> {
+  const problems: Problem[] = [];
+  const values = new Map<string, Place>();
+  const keys = new Map<string, Place>();
+  const placeOfNode = (node: unknown): Place => at((node as Node | null)?.range?.[0] ?? 0);
+
+  const readPair = (pair: Pair, path: ValuePath, into: Record<string, PlainValue>): void => {
+    const place = placeOfNode(pair.key);
+    if (!isScalar(pair.key) || typeof pair.key.value !== 'string') {
+      problems.push(problemAt('KEY_NOT_PLAIN', place, {}, path.join('/')));
+      return;
+    }
+    const key = pair.key.value;
+    if (forbiddenKeys.has(key)) problems.push(problemAt('FORBIDDEN_KEY', place, { key }, path.join('/')));
+    else if (Object.hasOwn(into, key)) problems.push(problemAt('DOUBLE_KEY', place, { key }, path.join('/')));
+    else {
+      keys.set(pathKey([...path, key]), place);
+      into[key] = readNode(pair.value, [...path, key], place);
+    }
+  };
+
+  const readNode = (node: unknown, path: ValuePath, around: Place): PlainValue => {
+    const place = node && !isAlias(node) ? placeOfNode(node) : around;
+    values.set(pathKey(path), place);
+    if (path.length > maximumDepth) {
+      problems.push(problemAt('TOO_DEEP', place, { limit: `${maximumDepth}` }, path.slice(0, 3).join('/')));
+      return '';
+    }
+    if (isMap(node)) {
+      const into: Record<string, PlainValue> = Object.create(null);
+      for (const pair of node.items) readPair(pair, path, into);
+      return into;
+    }
+    if (isSeq(node)) return node.items.map((child, index) => readNode(child, [...path, index], place));
+    return isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';
+  };
+
+  const value = readNode(root, [], { line: 1, column: 1 });
+  if (problems.length > 0) return no(problems);
+  return ok({
+    value,
+    placeOf: (path) => nearest(values, path),
+    placeOfKey: (path) => keys.get(pathKey(path)) ?? nearest(values, path),
+  });
+}
+
+const pathKey = (path: ValuePath): string => path.join('\n');
+
+function nearest(places: ReadonlyMap<string, Place>, path: ValuePath): Place {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const place = places.get(pathKey(path.slice(0, length)));
+    if (place) return place;
+  }
+  return { line: 1, column: 1 };
+}

@@ -1,0 +1,31 @@
+// What Wegwijs keeps of the reader's wishes: language, and where it should stay away. Nothing about visits.
+
+export type Settings = {
+  /** Language code; Dutch until the reader chooses. */
+  readonly language: string;
+  /** Off everywhere until the reader switches it on again. */
+  readonly paused: boolean;
+  /** Hosts on which the reader switched it off. */
+  readonly pausedHosts: readonly string[];
+};
+
+export const defaultSettings: Settings = { language: 'nl', paused: false, pausedHosts: [] };
+
+/** Settings as stored, each part on its own: a part that is not what it must be gets its default. */
+export function readSettings(stored: unknown): Settings {
+  const { language, paused, pausedHosts } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  return {
+    language: typeof language === 'string' && /^[a-z]{2,3}(-[a-z]+)?$/.test(language) ? language : defaultSettings.language,
+    paused: paused === true,
+    pausedHosts: Array.isArray(pausedHosts) ? pausedHosts.filter((host) => typeof host === 'string') : [],
+  };
+}
+
+/** Whether help is off on a host. */
+export const isOff = (settings: Settings, host: string): boolean => settings.paused || settings.pausedHosts.includes(host);
+
+/** Settings with help switched off or on for one host. */
+export function withHost(settings: Settings, host: string, off: boolean): Settings {
+  const others = settings.pausedHosts.filter((other) => other !== host);
+  return { ...settings, pausedHosts: off ? [...others, host].sort() : others };
+}

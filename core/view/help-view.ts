@@ -1,0 +1,243 @@
+// Everything the panel shows of one rule, as plain data: it can be printed, tested and read aloud without a browser. The
+// view decides; the components only draw.
+import { readOpeningHours } from '../facts/opening-hours.ts';
+import { readSourceDay, sourceDayInWords } from '../facts/source-day.ts';
+import { spanInWords } from '../facts/span.ts';
+import { type Direction, directionOf } from '../language/direction.ts';
+import { hoursInWords } from '../language/hours-in-words.ts';
+import type { Say } from '../language/interface-words.ts';
+import type { AgencyPack, PackAsk, PackRule, PackSource, TranslationPack } from '../pack/pack.ts';
+import type { RichText } from '../rule/rich-text.ts';
+import { type RightSlot } from '../rule/schema.ts';
+
+/** A piece of a sentence, with its facts filled in. */
+export type SpokenInline =
+  | { readonly kind: 'text' | 'strong' | 'fact'; readonly text: string }
+  | { readonly kind: 'term'; readonly text: string; readonly term: string }
+  | { readonly kind: 'link'; readonly text: string; readonly address: string };
+export type SpokenBlock =
+  | { readonly kind: 'paragraph'; readonly inlines: readonly SpokenInline[] }
+  | { readonly kind: 'list'; readonly rows: readonly (readonly SpokenInline[])[] };
+
+/** A sentence in the language it really has, which is Dutch where it was not translated yet. */
+export type Saying = {
+  readonly blocks: readonly SpokenBlock[];
+  readonly language: string;
+  readonly direction: Direction;
+  readonly state: 'original' | 'translated' | 'machine' | 'not-translated';
+  /** The Dutch sentence that a machine translation of an ask or a right never stands without. */
+  readonly dutch: readonly SpokenBlock[] | undefined;
+};
+
+export type AskView = { readonly id: string; readonly what: Saying; readonly by: ByView; readonly ifNot: Saying | undefined };
+export type ByView =
+  | { readonly kind: 'none' | 'not-said' }
+  /** `when` is the term in words ("1 week"), `after` what it counts from. */
+  | { readonly kind: 'term'; readonly when: string; readonly after: Saying };
+export type RightView = { readonly slot: RightSlot; readonly answer: 'said' | 'none' | 'not-said'; readonly saying: Saying | undefined };
+export type SourceView = { readonly address: string; readonly host: string; readonly day: string; readonly how: PackSource['how'] };
+export type ContactView = {
+  readonly id: string;
+  readonly kind: 'agency' | 'independent';
+  readonly name: Saying;
+  readonly for: Saying | undefined;
+  /** As people write it: `088 898 92 94`; empty when no number was confirmed. */
+  readonly phone: string;
+  readonly hours: readonly string[];
+  readonly cost: Saying | undefined;
+  readonly haveReady: readonly Saying[];
+  readonly firstWords: Saying | undefined;
+  readonly not: readonly Saying[];
+  readonly otherWays: readonly Saying[];
+  readonly walkIn: Saying | undefined;
+  readonly page: string;
+  readonly source: SourceView;
+};
+
+export type HelpView = {
+  readonly rule: string;
+  readonly agency: string;
+  readonly language: string;
+  readonly direction: Direction;
+  readonly title: Saying;
+  readonly verdict: 'asks' | 'may' | 'nothing' | 'unknown';
+  readonly asks: readonly AskView[];
+  readonly summary: Saying;
+  readonly situations: readonly { readonly id: string; readonly label: Saying; readonly chosen: boolean }[];
+  readonly needs: readonly { readonly id: string; readonly what: Saying; readonly help: Saying | undefined }[];
+  readonly steps: readonly { readonly id: string; readonly do: Saying }[];
+  readonly doneWhen: Saying | undefined;
+  readonly terms: readonly { readonly id: string; readonly word: Saying; readonly dutchWord: string; readonly is: Saying }[];
+  readonly fields: readonly { readonly id: string; readonly label: Saying; readonly help: Saying; readonly why: Saying | undefined }[];
+  readonly rights: readonly RightView[];
+  readonly contacts: readonly ContactView[];
+  readonly unknown: readonly Saying[];
+  readonly sources: readonly SourceView[];
+  readonly author: 'machine' | 'machine-checked' | 'human';
+  readonly translatedBy: 'machine' | 'machine-checked' | 'human' | undefined;
+};
+
+export type HelpViewInput = {
+  readonly pack: AgencyPack;
+  readonly rule: string;
+  readonly translation: TranslationPack | undefined;
+  /** The language the reader chose. */
+  readonly language: string;
+  /** Situations the reader chose; never guessed, never stored. */
+  readonly situations: ReadonlySet<string>;
+  readonly say: Say;
+};
+
+/** The view of a rule, or nothing where the pack does not hold it. */
+export function helpView(input: HelpViewInput): HelpView | undefined {
+  const rule = input.pack.rules[input.rule];
+  if (!rule) return undefined;
+  const speaker = speakerOf(input, rule);
+  const own = (name: string): Saying | undefined => speaker.find(input.rule, name);
+  const fits = (item: { onlyFor: readonly string[] }): boolean => item.onlyFor.length === 0 || item.onlyFor.some((id) => input.situations.has(id));
+  return {
+    rule: input.rule,
+    agency: input.pack.name,
+    language: input.language,
+    direction: directionOf(input.language),
+    title: speaker.say(input.rule, 'title'),
+    verdict: verdictOf(rule),
+    asks: typeof rule.asks === 'string' ? [] : rule.asks.filter(fits).map((ask) => askView(ask, rule, input, speaker)),
+    summary: speaker.say(input.rule, 'summary'),
+    situations: rule.situations.map((id) => ({ id, label: speaker.say(input.rule, `situations.${id}.label`), chosen: input.situations.has(id) })),
+    needs: rule.needs.filter(fits).map(({ id }) => ({ id, what: speaker.say(input.rule, `needs.${id}.what`), help: own(`needs.${id}.help`) })),
+    steps: rule.steps.filter(fits).map(({ id }) => ({ id, do: speaker.say(input.rule, `steps.${id}.do`) })),
+    doneWhen: own('done-when'),
+    terms: termsOf(rule, input, speaker),
+    fields: rule.fields.map(({ id }) => ({
+      id,
+      label: speaker.say(input.rule, `fields.${id}.label`),
+      help: speaker.say(input.rule, `fields.${id}.help`),
+      why: own(`fields.${id}.why`),
+    })),
+    rights: rule.rights.map(({ slot, answer, owner }) => ({ slot, answer, saying: answer === 'said' ? speaker.sayWithDutch(owner, `rights.${slot}`) : undefined })),
+    contacts: rule.contacts.flatMap((id) => contactView(id, input, speaker) ?? []),
+    unknown: Array.from({ length: rule.unknown }, (_, index) => speaker.say(input.rule, `unknown.${index + 1}`)),
+    sources: rule.sources.map((source) => sourceView(source, input.language)),
+    author: rule.people.kind,
+    translatedBy: input.translation?.made[input.rule],
+  };
+}
+
+function verdictOf(rule: PackRule): HelpView['verdict'] {
+  if (typeof rule.asks === 'string') return rule.asks;
+  return rule.kind === 'decision' ? 'may' : 'asks';
+}
+
+function askView(ask: PackAsk, rule: PackRule, input: HelpViewInput, speaker: Speaker): AskView {
+  const name = `asks.${ask.id}`;
+  return {
+    id: ask.id,
+    what: speaker.sayWithDutch(input.rule, `${name}.what`),
+    by: byView(ask, rule, input, speaker),
+    ifNot: speaker.has(input.rule, `${name}.if-not`) ? speaker.sayWithDutch(input.rule, `${name}.if-not`) : undefined,
+  };
+}
+
+function byView(ask: PackAsk, rule: PackRule, input: HelpViewInput, speaker: Speaker): ByView {
+  const { by } = ask;
+  if (by.kind !== 'fact') return by;
+  const fact = rule.facts.find(({ id }) => id === by.fact);
+  if (!fact) return { kind: 'not-said' };
+  return { kind: 'term', when: spanInWords(fact.span, input.language), after: speaker.say(input.rule, `asks.${ask.id}.after`) };
+}
+
+function termsOf(rule: PackRule, input: HelpViewInput, speaker: Speaker): HelpView['terms'] {
+  const used = new Set(rule.terms);
+  for (const text of Object.values(input.pack.words[input.rule] ?? {})) for (const term of termsIn(text)) used.add(term);
+  return [...used].map((id) => ({
+    id,
+    word: speaker.say(`term ${id}`, 'word'),
+    dutchWord: plainText(input.pack.words[`term ${id}`]?.word ?? []),
+    is: speaker.say(`term ${id}`, 'is'),
+  }));
+}
+
+const termsIn = (text: RichText): string[] =>
+  text.flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat())).flatMap((inline) => (inline.kind === 'term' ? [inline.term] : []));
+
+const plainText = (text: RichText): string =>
+  text
+    .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()))
+    .map((inline) => (inline.kind === 'fact' ? '' : inline.text))
+    .join('');
+
+function contactView(id: string, input: HelpViewInput, speaker: Speaker): ContactView | undefined {
+  const contact = input.pack.contacts[id];
+  if (!contact) return undefined;
+  const owner = `contact ${id}`;
+  const find = (name: string): Saying | undefined => speaker.find(owner, name);
+  const hours = contact.hours ? readOpeningHours(contact.hours) : undefined;
+  return {
+    id,
+    kind: contact.kind,
+    name: speaker.say(owner, 'name'),
+    for: find('for'),
+    phone: contact.phone,
+    hours: hours?.ok ? hoursInWords(hours.value, input.language, input.say) : [],
+    cost: find('cost'),
+    haveReady: speaker.list(owner, 'have-ready'),
+    firstWords: find('first-words'),
+    not: speaker.list(owner, 'not'),
+    otherWays: speaker.list(owner, 'other-ways'),
+    walkIn: find('walk-in'),
+    page: contact.page,
+    source: sourceView(contact.source, input.language),
+  };
+}
+
+function sourceView(source: PackSource, language: string): SourceView {
+  const day = readSourceDay(source.checked);
+  return { address: source.url, host: new URL(source.url).hostname, day: day ? sourceDayInWords(day, language) : source.checked, how: source.how };
+}
+
+type Speaker = {
+  has(owner: string, name: string): boolean;
+  find(owner: string, name: string): Saying | undefined;
+  say(owner: string, name: string): Saying;
+  sayWithDutch(owner: string, name: string): Saying;
+  list(owner: string, name: string): Saying[];
+};
+
+/** Says items in the chosen language, or in Dutch where that item has no words in it yet. */
+function speakerOf(input: HelpViewInput, rule: PackRule): Speaker {
+  const { pack, translation } = input;
+  const spoken = (text: RichText, language: string): SpokenBlock[] => text.map((block) => spokenBlock(block, rule, language));
+  const original = (owner: string, name: string): RichText | undefined => pack.words[owner]?.[name];
+  const saying = (owner: string, name: string, withDutch: boolean): Saying => {
+    const dutch = original(owner, name) ?? [];
+    const other = translation?.words[owner]?.[name];
+    if (!other) return saidIn(pack.language, spoken(dutch, pack.language), input.language === pack.language ? 'original' : 'not-translated');
+    const machine = translation?.made[owner] !== 'human';
+    const said = saidIn(input.language, spoken(other, input.language), machine ? 'machine' : 'translated');
+    return withDutch && machine ? { ...said, dutch: spoken(dutch, pack.language) } : said;
+  };
+  const has = (owner: string, name: string): boolean => original(owner, name) !== undefined;
+  return {
+    has,
+    find: (owner, name) => (has(owner, name) ? saying(owner, name, false) : undefined),
+    say: (owner, name) => saying(owner, name, false),
+    sayWithDutch: (owner, name) => saying(owner, name, true),
+    list: (owner, name) => {
+      const sayings: Saying[] = [];
+      for (let number = 1; has(owner, `${name}.${number}`); number += 1) sayings.push(saying(owner, `${name}.${number}`, false));
+      return sayings;
+    },
+  };
+}
+
+const saidIn = (language: string, blocks: SpokenBlock[], state: Saying['state']): Saying => ({ blocks, language, direction: directionOf(language), state, dutch: undefined });
+
+function spokenBlock(block: RichText[number], rule: PackRule, language: string): SpokenBlock {
+  const speak = (inline: (RichText[number] & { kind: 'paragraph' })['inlines'][number]): SpokenInline => {
+    if (inline.kind !== 'fact') return inline;
+    const fact = rule.facts.find(({ id }) => id === inline.fact);
+    return { kind: 'fact', text: fact ? spanInWords(fact.span, language) : '…' };
+  };
+  return block.kind === 'paragraph' ? { kind: 'paragraph', inlines: block.inlines.map(speak) } : { kind: 'list', rows: block.rows.map((row) => row.map(speak)) };
+}

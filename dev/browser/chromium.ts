@@ -1,0 +1,124 @@
+// Starts Chromium with the extension and reaches what only Chromium has: its worker, popup and side panel.
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { needBrowser } from '../need-browsers.mjs';
+import type { EachBrowser, StartOptions } from './open-browser.ts';
+import { surfaceOf } from './surface.ts';
+import { until } from './until.ts';
+
+/** Chromium with the extension loaded, ready for the methods both browsers share. */
+export async function openChromium(options: StartOptions): Promise<EachBrowser> {
+  const language = options.language ?? 'nl';
+  const browser = await puppeteer.launch({
+    executablePath: await needBrowser('chromium'),
+    headless: options.headless ?? true,
+    // Loading an extension and clicking its button go over the pipe only; branded builds ignore --load-extension.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    handleSIGINT: options.handleSignals ?? true,
+    handleSIGTERM: options.handleSignals ?? true,
+    args: [...quiet, ...rootless(), ...roadTo(options), `--lang=${language}`, `--accept-lang=${language}`],
+    env: { ...process.env, LANGUAGE: language },
+    userDataDir: options.profile,
+  });
+  try {
+    const id = await browser.installExtension(options.extension);
+    return chromiumWith(browser, id);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+// Tests read the server's log, so the browser itself must not call home; and no bubble may cover the page.
+const quiet = [
+  '--window-size=1280,900',
+  '--no-default-browser-check',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-quic',
+  '--disable-field-trial-config',
+  '--no-pings',
+  '--test-type',
+  '--disable-features=OptimizationGuideModelDownloading,OptimizationHintsFetching,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+];
+
+// As root, as in most containers, Chromium refuses to start with its sandbox.
+function rootless(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+// No flag stops these two: the account chooser and an update of Chromium's own parts.
+const notOurs = 'MAP *.google.com ~NOTFOUND, MAP *.googleapis.com ~NOTFOUND';
+
+/** Every https address leads to the page server, which alone is trusted; every other road leads nowhere. */
+function roadTo({ server }: StartOptions): string[] {
+  if (!server) return [];
+  return [
+    `--host-resolver-rules=${notOurs}, MAP *:443 127.0.0.1:${server.port}, MAP * ~NOTFOUND`,
+    `--ignore-certificate-errors-spki-list=${server.keyHash}`,
+  ];
+}
+
+async function chromiumWith(browser: Browser, id: string): Promise<EachBrowser> {
+  const extensionOrigin = `chrome-extension://${id}`;
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`Chromium did not keep the extension ${id}.`);
+  const shown = async (file: string): Promise<Page> => {
+    const target = await browser.waitForTarget((each) => isOwn(each, `${extensionOrigin}/${file}`), { timeout: 10_000 });
+    return target.asPage();
+  };
+  /** A page with the extension's powers that shows nothing of it. */
+  const inOwnPage = async (act: (ownPage: Page) => Promise<void>): Promise<void> => {
+    const ownPage = await browser.newPage();
+    await ownPage.goto(`${extensionOrigin}/manifest.json`);
+    await act(ownPage);
+    await ownPage.close();
+  };
+
+  return {
+    browser,
+    extensionOrigin,
+    go: async (page, address) => void (await page.goto(address)),
+    clickToolbar: async (page, popup) => {
+      await page.bringToFront();
+      await extension.triggerAction(page);
+      return popup && surfaceOf(await shown(popup));
+    },
+    showSidePanel: async (page, file) => {
+      // Puppeteer evaluates as a gesture of the user, which is what sidePanel.open asks for.
+      await inOwnPage(async (ownPage) => {
+        await page.bringToFront();
+        await ownPage.evaluate(openSidePanelHere);
+      });
+      return surfaceOf(await shown(file));
+    },
+    background: async (ask, ...given) => {
+      const asleep = (await extension.workers()).length === 0;
+      if (asleep) await inOwnPage((ownPage) => wakeWorker(ownPage, `${extensionOrigin}/`));
+      const worker = await until('the service worker runs', async () => (await extension.workers())[0]);
+      return worker.evaluate(ask as never, ...(given as never[]));
+    },
+  };
+}
+
+function isOwn(target: Target, start: string): boolean {
+  return target.url().startsWith(start);
+}
+
+// Chromium stops the worker after 30 quiet seconds.
+async function wakeWorker(page: Page, scopeURL: string): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.startWorker', { scopeURL });
+}
+
+declare const chrome: {
+  windows: { getLastFocused: () => Promise<{ id: number }> };
+  sidePanel: { open: (where: { windowId: number }) => Promise<void> };
+};
+
+async function openSidePanelHere(): Promise<void> {
+  const { id } = await chrome.windows.getLastFocused();
+  await chrome.sidePanel.open({ windowId: id });
+}

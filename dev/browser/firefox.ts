@@ -1,0 +1,158 @@
+// Starts Firefox with the extension and reaches what only Firefox has: its event page, popup and sidebar.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { needBrowser } from '../need-browsers.mjs';
+import { type FirefoxWindow, firefoxWindow } from './firefox-window.ts';
+import type { EachBrowser, StartOptions } from './open-browser.ts';
+import { surfaceOf } from './surface.ts';
+import { until } from './until.ts';
+
+/** Firefox with the extension loaded for this session, ready for the methods both browsers share. */
+export async function openFirefox(options: StartOptions): Promise<EachBrowser> {
+  const id = geckoId(options.extension);
+  const uuid = uuidFor(id);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await needBrowser('firefox'),
+    headless: options.headless ?? true,
+    acceptInsecureCerts: options.server !== undefined,
+    defaultViewport: null,
+    handleSIGINT: options.handleSignals ?? true,
+    handleSIGTERM: options.handleSignals ?? true,
+    // System access is needed for moz-extension pages and for the toolbar.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    env: { ...process.env, ...(options.server && noOutside) },
+    extraPrefsFirefox: {
+      ...quiet,
+      ...roadTo(options),
+      'intl.accept_languages': options.language ?? 'nl',
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    },
+    userDataDir: options.profile,
+  });
+  try {
+    await browser.installExtension(options.extension);
+    const ownWindow = await firefoxWindow(browser, id);
+    await ownWindow.evaluate(pinToToolbar, id);
+    return firefoxWith(browser, ownWindow, { id, uuid });
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+// Firefox ends itself when something tries to leave this computer, and its remote settings stay silent.
+const noOutside = { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' };
+
+const quiet = {
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.topsites.contile.enabled': false,
+  'browser.newtabpage.activity-stream.testing.shouldInitializeFeeds': false,
+  'dom.push.connection.enabled': false,
+  'browser.region.network.url': '',
+  'privacy.trackingprotection.annotate_channels': false,
+  'datareporting.usage.uploadEnabled': false,
+  'termsofuse.bypassNotification': true,
+};
+
+/** Every name is this computer and every port the page server's; a plain http request fails there, as it should. */
+function roadTo({ server }: StartOptions): Record<string, string> {
+  if (!server) return {};
+  return {
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `443=${server.port};80=${server.port}`,
+  };
+}
+
+function geckoId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${extension}/manifest.json has no browser_specific_settings.gecko.id`);
+  return id;
+}
+
+// The same each time, so that a kept profile finds its storage again.
+function uuidFor(id: string): string {
+  const hash = createHash('sha256').update(id).digest('hex');
+  return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-a$4-$5');
+}
+
+function firefoxWith(browser: Browser, ownWindow: FirefoxWindow, extension: { id: string; uuid: string }): EachBrowser {
+  const widget = widgetOf(extension.id);
+  const opened = async (kind: 'background' | 'popup' | 'sidebar') =>
+    until(`the ${kind} of the extension is open`, async () => {
+      const view = await ownWindow.view(kind);
+      return (await view?.evaluate(() => document.readyState === 'complete')) && view;
+    });
+
+  return {
+    browser,
+    extensionOrigin: `moz-extension://${extension.uuid}`,
+    go: async (page, address) => {
+      await ownWindow.navigate(tabOf(page), address);
+      await until(`${address} has loaded`, () => page.evaluate(isAt, address));
+    },
+    clickToolbar: async (page, popup) => {
+      await page.bringToFront();
+      // A second click on the button of an open popup only closes it.
+      await ownWindow.evaluate(closePopup, widget);
+      await until('the old popup is gone', async () => !(await ownWindow.view('popup')));
+      await ownWindow.click(`#${widget}-BAP`);
+      if (!popup) return undefined;
+      await until('the popup is open', () => ownWindow.evaluate(popupIsOpen));
+      return opened('popup');
+    },
+    showSidePanel: async (page) => {
+      await page.bringToFront();
+      await ownWindow.evaluate(showSidebar, `${widget}-sidebar-action`);
+      return opened('sidebar');
+    },
+    background: async (ask, ...given) => (await opened('background')).evaluate(ask, ...given),
+  };
+}
+
+function tabOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+function isAt(address: string): boolean {
+  return location.href === address && document.readyState === 'complete';
+}
+
+/** The way Firefox turns an extension's id into the ids of its buttons. */
+function widgetOf(id: string): string {
+  return id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+}
+
+// What follows runs inside Firefox, where these stand ready.
+declare const CustomizableUI: {
+  addWidgetToArea: (widget: string, area: string) => void;
+  hidePanelForNode: (node: Element | null) => void;
+};
+declare const SidebarController: { show: (command: string) => Promise<unknown> };
+
+/** A new button hides behind the puzzle piece; a reader can drag it to the toolbar, and so do we. */
+function pinToToolbar(id: string): void {
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  CustomizableUI.addWidgetToArea(`${widget}-browser-action`, 'nav-bar');
+}
+
+function popupIsOpen(): boolean {
+  const panel = document.querySelector('#customizationui-widget-panel');
+  return (panel as { state?: string } | null)?.state === 'open';
+}
+
+// A popup's document stands in a panel with the extension's name; a mere click in the page closes it for a person,
+// but not for a driver.
+function closePopup(widget: string): void {
+  const view = document.querySelector(`#customizationui-widget-panel .PanelUI-subView`);
+  if (view?.id.includes(widget)) CustomizableUI.hidePanelForNode(view);
+}
+
+async function showSidebar(command: string): Promise<void> {
+  await SidebarController.show(command);
+}

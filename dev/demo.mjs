@@ -1,0 +1,157 @@
+// `npm run demo`: builds the extension and shows it at work on a sample page, in a window to play with,
+// or as a picture and a text where there is no screen.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { needBrowser } from './need-browsers.mjs';
+import { needNode } from './need-node.mjs';
+import { needPackages } from './need-packages.mjs';
+import { root } from './root.mjs';
+import { run } from './run.mjs';
+
+const help = `npm run demo -- [options]
+
+Builds Wegwijs and opens it on a page of the government.
+
+  --browser chromium|firefox   which browser (chromium)
+  --url ADDRESS                which page (https://www.uwv.nl/nl/ww/ww-aanvragen)
+  --language CODE              the language of the help, such as en
+  --live                       the real site instead of our sample page
+  --help                       this text
+
+With a screen you get a window to play with. Without one you get a picture in
+.demo/ and the text of the panel.`;
+
+const browsers = {
+  chromium: { title: 'Chromium', build: 'chrome', variable: 'CHROME_PATH', other: 'firefox' },
+  firefox: { title: 'Firefox', build: 'firefox', variable: 'FIREFOX_PATH', other: 'chromium' },
+};
+
+needNode();
+const options = readOptions();
+needPackages();
+const { startPageServer, openBrowser } = await loadDriver();
+const server = options.live ? undefined : await startPageServer({ pagesFolder: join(root, 'tests/fixtures/pages') });
+if (server && !server.has(options.url)) await stop(noSample(options.url, server.addresses()), 2);
+const extension = build(options.browser);
+
+let opened;
+// From here on there is a browser to take along.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, leave);
+opened = await open();
+await show();
+
+function readOptions() {
+  const values = parsed();
+  if (values.help) {
+    console.log(help);
+    process.exit(0);
+  }
+  if (!Object.hasOwn(browsers, values.browser)) wrong(`--browser is chromium or firefox, not "${values.browser}".`);
+  if (!URL.canParse(values.url) || new URL(values.url).protocol !== 'https:') wrong(`--url must be an address that begins with https://, not "${values.url}".`);
+  if (values.language !== undefined && !/^[a-z]{2,3}(-[A-Za-z]+)?$/.test(values.language)) wrong(`--language is a code such as en or ar, not "${values.language}".`);
+  return values;
+}
+
+function parsed() {
+  try {
+    return parseArgs({
+      options: {
+        browser: { type: 'string', default: 'chromium' },
+        url: { type: 'string', default: 'https://www.uwv.nl/nl/ww/ww-aanvragen' },
+        language: { type: 'string' },
+        live: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return wrong(error.message.split('. ')[0].replace(/\.?$/, '.'));
+  }
+}
+
+function wrong(sentence) {
+  console.error(`${sentence} See npm run demo -- --help`);
+  process.exit(2);
+}
+
+function build(name) {
+  const { build: target, title } = browsers[name];
+  needBrowser(name);
+  console.log(`Building Wegwijs for ${title} …`);
+  const { ok, output, seconds } = run(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', target, '--mv3'], { quiet: true });
+  if (!ok) {
+    console.error(`${output}\nThe build did not succeed. Above is what it says.`);
+    process.exit(1);
+  }
+  console.log(`Built in ${seconds} s.`);
+  return join(root, '.output', `${target}-mv3`);
+}
+
+async function loadDriver() {
+  const { createJiti } = await import('jiti');
+  const jiti = createJiti(import.meta.url);
+  return { ...(await jiti.import('./browser/page-server.ts')), ...(await jiti.import('./browser/open-browser.ts')) };
+}
+
+function noSample(address, samples) {
+  return [`There is no sample page for ${address}. There are:`, ...samples.sort().map((each) => `  ${each}`), 'Add --live to open the real site instead.'].join('\n');
+}
+
+async function open() {
+  const { title, variable, other } = browsers[options.browser];
+  console.log(`Starting ${title} ${hasScreen() ? 'in a window' : 'without a window, as there is no screen here'} …`);
+  try {
+    return await openBrowser(options.browser, { extension, server, headless: !hasScreen(), handleSignals: false });
+  } catch (error) {
+    const reason = error.message.trim().split('\n')[0];
+    return stop(`${title} did not start: ${reason}\nTry --browser ${other}, or set ${variable} to another ${title}.`, 1);
+  }
+}
+
+function hasScreen() {
+  return ['darwin', 'win32'].includes(process.platform) || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+async function show() {
+  try {
+    if (options.language) await opened.background(chooseLanguage, options.language);
+    console.log(`Opening ${options.url} ${options.live ? '(the real site)' : '(our sample of it)'} …`);
+    const page = await opened.visit(options.url);
+    for (const other of await opened.browser.pages()) if (other !== page) await other.close();
+    await showPanel(page);
+  } catch (error) {
+    if (!opened.browser.connected) return leave();
+    console.error(`That did not work: ${error.message.split('\n')[0]}`);
+    process.exitCode = 1;
+  }
+  if (!hasScreen()) return leave();
+  console.log('The window is yours. Quit the browser, or press Ctrl-C here, to end.');
+  opened.browser.once('disconnected', leave);
+}
+
+async function showPanel(page) {
+  await opened.clickLauncher(page);
+  const panel = await opened.panel(page);
+  await panel.waitFor('the panel says something', () => document.body.innerText.trim().length > 0);
+  if (hasScreen()) return;
+  const picture = join('.demo', `${options.browser}.png`);
+  mkdirSync(join(root, '.demo'), { recursive: true });
+  await page.screenshot({ path: join(root, picture) });
+  console.log(`\nThe panel says:\n\n${(await panel.text()).trim()}\n\nThe picture is in ${picture}`);
+}
+
+async function chooseLanguage(language) {
+  await (globalThis.browser ?? globalThis.chrome).storage.local.set({ settings: { language } });
+}
+
+async function leave() {
+  await opened?.close();
+  await server?.close();
+  process.exit();
+}
+
+async function stop(sentence, code) {
+  console.error(sentence);
+  await server?.close();
+  process.exit(code);
+}

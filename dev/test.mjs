@@ -1,0 +1,66 @@
+// `npm test`: everything that must hold, in one run, with one line at the end that counts.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { needBrowser } from './need-browsers.mjs';
+import { needNode } from './need-node.mjs';
+import { needPackages } from './need-packages.mjs';
+import { root } from './root.mjs';
+import { run } from './run.mjs';
+
+needNode();
+needPackages();
+needBrowser('chromium');
+needBrowser('firefox');
+
+const none = { passed: 0, failed: 0, skipped: 0 };
+
+// A build that fails may not leave an older one behind for the tests to be green on.
+rmSync(join(root, '.output'), { recursive: true, force: true });
+const counts = [script('types'), script('lint'), script('build'), vitest()].reduce(sum);
+
+const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
+console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
+
+function script(name) {
+  process.stdout.write(`${name} … `);
+  const { ok, output, seconds } = run('npm', ['run', '--silent', name], { quiet: true });
+  console.log(`${ok ? 'ok' : 'FAILED'} (${seconds} s)`);
+  if (!ok) console.log(output);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+}
+
+function vitest() {
+  console.log('tests …');
+  const folder = mkdtempSync(join(tmpdir(), 'wegwijs-test-'));
+  const file = join(folder, 'result.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { ok } = run(process.execPath, ['node_modules/vitest/vitest.mjs', ...args]);
+  const counts = countsIn(file);
+  rmSync(folder, { recursive: true, force: true });
+  if (counts.passed + counts.failed === 0) console.log('FAILED: no test ran.');
+  // Vitest also fails on an error outside any test, or by ending halfway; neither may pass for green.
+  const untold = counts.failed === 0 && (!ok || counts.passed === 0);
+  return untold ? { ...counts, failed: 1 } : counts;
+}
+
+function countsIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).testResults.map(countsOf).reduce(sum, none);
+  } catch {
+    return none;
+  }
+}
+
+/** The counts of one test file; a file that fails without a failing test could not be loaded or torn down. */
+function countsOf({ status, assertionResults }) {
+  const passed = assertionResults.filter((test) => test.status === 'passed').length;
+  const failed = assertionResults.filter((test) => test.status === 'failed').length;
+  const untold = status === 'failed' && failed === 0 ? 1 : 0;
+  return { passed, failed: failed + untold, skipped: assertionResults.length - passed - failed };
+}
+
+function sum(one, other) {
+  return { passed: one.passed + other.passed, failed: one.failed + other.failed, skipped: one.skipped + other.skipped };
+}

@@ -1,0 +1,10 @@
+// The panel inside the page. It shows and does nothing until boot's port has arrived, so a page that loads this frame by
+// itself gets an empty one.
+import { lineFromFrame } from '../../platform/panel-line.ts';
+import { follow, startPanel } from './start-panel.tsx';
+
+void lineFromFrame(window).then(async (line) => {
+  const ask = (): void => line.send({ kind: 'ask', surface: 'frame' });
+  const state = await startPanel({ close: () => line.send({ kind: 'close' }), showHere: ask });
+  follow(line, 'frame', state);
+});

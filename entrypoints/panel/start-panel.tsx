@@ -1,0 +1,85 @@
+// Wires the panel's state to the browser, for the frame in the page and for the native side panel.
+import '../../components/theme.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { Panel, type PanelActions } from '../../components/Panel.tsx';
+import { createPanelState, type PanelState } from '../../components/panel-state.ts';
+import type { Line } from '../../core/port/line.ts';
+import { type PanelToPage, readPageToPanel } from '../../core/port/messages.ts';
+import { withHost } from '../../core/settings.ts';
+import { copyText } from '../../platform/copy-text.ts';
+import { onPacksCompiled } from '../../platform/development.ts';
+import { isAlive } from '../../platform/extension.ts';
+import { loadAgencyPack, loadInterface, loadLanguages, loadTranslation } from '../../platform/packs.ts';
+import { loadSettings, onSettings, saveSettings, writeMatchTables } from '../../platform/settings.ts';
+
+/** What differs between the two places of the panel. */
+export type Place = Pick<PanelActions, 'close' | 'showHere'>;
+
+/** Draws the panel and keeps it drawn. */
+export async function startPanel(place: Place): Promise<PanelState> {
+  const state = await createPanelState({ loadPack: loadAgencyPack, loadTranslation, loadInterface, loadLanguages, loadSettings, saveSettings, onSettings });
+  const actions = actionsOf(state, place);
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && place.close?.());
+  onPacksCompiled(async (broken) => {
+    await writeMatchTables();
+    await state.reload(broken);
+  });
+  effect(() => draw(state, actions));
+  return state;
+}
+
+/** Asks the page what it is and follows what it says. */
+export function follow(line: Line<PanelToPage>, surface: 'frame' | 'side', state: PanelState): void {
+  line.onMessage((received) => {
+    const message = readPageToPanel(received);
+    if (message?.kind === 'page') state.setPage(message.verdict);
+    if (message?.kind === 'elsewhere' && surface === 'side') state.setPage({ kind: 'elsewhere' });
+    if (message?.kind === 'shown' && surface === 'frame') focusTitle(state);
+  });
+  line.send({ kind: 'ask', surface });
+}
+
+/** The reader has just opened the panel: its title takes the focus. A frame that outlived its extension says so. */
+function focusTitle(state: PanelState): void {
+  if (!isAlive()) state.setPage({ kind: 'updated' });
+  const stop = effect(() => {
+    if (state.content.value.kind === 'asking') return;
+    requestAnimationFrame(() => document.getElementById('title')?.focus());
+    queueMicrotask(() => stop());
+  });
+}
+
+function actionsOf(state: PanelState, place: Place): PanelActions {
+  const change = (off: boolean) => (): void => {
+    const host = state.host.peek();
+    void state.changeSettings((settings) => ({ ...(host ? withHost(settings, host, off) : settings), paused: off && settings.paused }));
+  };
+  return {
+    ...place,
+    copy: copyText,
+    chooseSituation: state.chooseSituation,
+    chooseLanguage: (code) => void state.chooseLanguage(code),
+    switchOffHere: change(true),
+    switchOn: change(false),
+    pause: () => void state.changeSettings((settings) => ({ ...settings, paused: true })),
+  };
+}
+
+function draw(state: PanelState, actions: PanelActions): void {
+  const { language } = state.words.value;
+  document.documentElement.lang = language.code;
+  document.documentElement.dir = language.direction;
+  render(
+    <Panel
+      content={state.content.value}
+      agencyName={state.agencyName.value}
+      say={state.say.value}
+      language={language}
+      languages={state.languages.value}
+      broken={state.broken.value}
+      actions={actions}
+    />,
+    document.getElementById('app') as HTMLElement,
+  );
+}

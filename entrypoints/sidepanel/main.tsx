@@ -1,0 +1,24 @@
+// The browser's own side panel: the same panel, for whichever tab is in front.
+import type { Line } from '../../core/port/line.ts';
+import type { PanelToPage } from '../../core/port/messages.ts';
+import { lineToTab } from '../../platform/panel-line.ts';
+import { activeTab, onTabChange } from '../../platform/tabs.ts';
+import { follow, startPanel } from '../panel/start-panel.tsx';
+
+let line: Line<PanelToPage> | undefined;
+const state = await startPanel({ close: undefined, showHere: () => line?.send({ kind: 'ask', surface: 'side' }) });
+
+async function followTab(): Promise<void> {
+  line?.end();
+  line = undefined;
+  const tab = await activeTab();
+  if (!tab) return state.setPage({ kind: 'no-page' });
+  const opened = lineToTab(tab.id);
+  line = opened;
+  // A line closes where there is no part of ours in the page, and when the page is left.
+  opened.onClose(() => line === opened && state.setPage({ kind: 'no-page' }));
+  follow(opened, 'side', state);
+}
+
+onTabChange(() => void followTab());
+await followTab();

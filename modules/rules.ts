@@ -1,0 +1,70 @@
+// The build module of the rules: checks content-rules, compiles packs, and puts hosts and boot into the manifest. In
+// development a saved rule reaches the open panel without reloading the extension.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { watch } from 'chokidar';
+import { defineWxtModule } from 'wxt/modules';
+import type { Wxt } from 'wxt';
+import { readRulesFolder } from '../cli/rules-folder.ts';
+import { compilePacks, publicHosts } from '../core/pack/compile.ts';
+import { problemReport } from '../core/rule/problem-sentence.ts';
+import { readContent } from '../core/rule/read-content.ts';
+
+/** The event that tells open pages of ours that packs have changed, or that a rule file is broken. */
+const changedEvent = 'wegwijs:packs-changed';
+
+type Compiled = { packs: Map<string, string>; hosts: string[] };
+
+export default defineWxtModule({
+  name: 'rules',
+  async setup(wxt) {
+    const folder = resolve(wxt.config.root, 'content-rules');
+    let compiled: Compiled | undefined;
+    const compileOrStop = async (): Promise<Compiled> => {
+      const made = await compile(folder);
+      // The message stands alone: a stack trace would hide the writer's own line.
+      if (typeof made === 'string') throw Object.assign(new Error(`\n${made}\n`), { stack: '' });
+      return made;
+    };
+    wxt.hooks.hook('build:before', async () => {
+      compiled = await compileOrStop();
+    });
+    wxt.hooks.hook('build:publicAssets', async (_, files) => {
+      compiled ??= await compileOrStop();
+      for (const [path, contents] of compiled.packs) files.push({ relativeDest: `packs/${path}`, contents });
+    });
+    wxt.hooks.hook('build:manifestGenerated', async (_, manifest) => {
+      compiled ??= await compileOrStop();
+      const matches = compiled.hosts.map((host) => `https://${host}/*`);
+      manifest.host_permissions = [...(manifest.host_permissions ?? []), ...matches];
+      manifest.content_scripts = [...(manifest.content_scripts ?? []), { matches, js: ['boot.js'], run_at: 'document_end' }];
+    });
+    wxt.hooks.hook('server:started', async (wxt) => followRules(wxt, folder));
+  },
+});
+
+/** The packs of the folder, or the report of what is wrong with it. */
+async function compile(folder: string): Promise<Compiled | string> {
+  const content = readContent(await readRulesFolder(folder));
+  if (!content.ok) return problemReport(content.trouble, 'nl');
+  return { packs: compilePacks(content.value), hosts: publicHosts(content.value) };
+}
+
+/** Compiles again after each saved file. A broken rule leaves the last good packs where they are. */
+function followRules(wxt: Wxt, folder: string): void {
+  const watcher = watch(folder, { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } });
+  watcher.on('all', async () => {
+    const made = await compile(folder);
+    if (typeof made === 'string') wxt.logger.error(`De laatste goede uitleg blijft staan.\n${made}`);
+    else await writePacks(wxt.config.outDir, made.packs);
+    wxt.server?.ws.send(changedEvent, { broken: typeof made === 'string' ? made : '' });
+  });
+}
+
+async function writePacks(outDir: string, packs: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, contents] of packs) {
+    const file = resolve(outDir, 'packs', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, contents);
+  }
+}

@@ -1,0 +1,26 @@
+// The document's own methods, out of reach of elements that are named like them: `<form name="body">` and
+// `<img name="createElement">` replace `document.body` and `document.createElement`, also for an extension.
+
+export type OwnDocument = {
+  readonly node: Document;
+  root(): Element | null;
+  /** An HTML element, also in an XML or SVG document. */
+  create<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name];
+  createSvg(name: string): SVGElement;
+  all(selector: string): Element[];
+};
+
+const html = 'http://www.w3.org/1999/xhtml';
+const svg = 'http://www.w3.org/2000/svg';
+
+export function ownDocument(node: Document): OwnDocument {
+  const own = Document.prototype;
+  const documentElement = Object.getOwnPropertyDescriptor(own, 'documentElement')?.get;
+  return {
+    node,
+    root: () => documentElement?.call(node) ?? null,
+    create: (name) => own.createElementNS.call(node, html, name) as HTMLElementTagNameMap[typeof name],
+    createSvg: (name) => own.createElementNS.call(node, svg, name) as SVGElement,
+    all: (selector) => [...own.querySelectorAll.call(node, selector)],
+  };
+}

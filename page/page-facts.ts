@@ -1,0 +1,49 @@
+// Answers the conditions of rules for the page as a reader sees it now: what is hidden does not count. It reads headings,
+// text and the presence of elements; it never reads a value.
+import { type Condition, foldText, holdsWords } from '../core/match/condition.ts';
+import type { OwnDocument } from './own-document.ts';
+
+const headings = 'h1, h2, h3, [role="heading"]';
+
+/** Whether a condition holds on this page. A selector the browser does not know holds nowhere. */
+export function holdsOn(page: OwnDocument): (condition: Condition) => boolean {
+  const holds = (condition: Condition): boolean => {
+    if ('heading' in condition) return hasText(find(page, headings), condition.heading);
+    if ('text' in condition) return showsText(page, condition.text);
+    if ('selector' in condition) return find(page, condition.selector).some(isVisible);
+    return !holds(condition.not);
+  };
+  return holds;
+}
+
+function find(page: OwnDocument, selector: string): Element[] {
+  try {
+    return page.all(selector);
+  } catch {
+    return [];
+  }
+}
+
+const hasText = (elements: readonly Element[], text: string): boolean => {
+  const words = foldText(text);
+  return elements.some((element) => holdsWords(textOf(element), words) && isVisible(element));
+};
+
+/** The smallest elements that hold the text must be visible; the whole page is looked through only when the words are in it. */
+function showsText(page: OwnDocument, text: string): boolean {
+  const words = foldText(text);
+  const root = page.root();
+  if (!root || !textOf(root).includes(words)) return false;
+  return page.all('body *').some((element) => holdsWords(textOf(element), words) && isVisible(element) && !isCode(element));
+}
+
+const isCode = (element: Element): boolean => /^(script|style|template|noscript)$/i.test(element.localName);
+
+const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
+const textOf = (element: Element): string => foldText(String(textContent?.call(element) ?? ''));
+
+function isVisible(element: Element): boolean {
+  const { checkVisibility, getClientRects } = Element.prototype;
+  if (getClientRects.call(element).length === 0) return false;
+  return checkVisibility?.call(element, { visibilityProperty: true, opacityProperty: true }) ?? true;
+}

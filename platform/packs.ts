@@ -1,0 +1,40 @@
+// Reads the packs that are part of the extension. This is the only place that fetches, and only our own packaged files:
+// nothing leaves the computer.
+import type { InterfaceWords } from '../core/language/interface-words.ts';
+import { type AgencyPack, type Loaded, readPack, type TranslationPack } from '../core/pack/pack.ts';
+import type { BareTable } from '../core/pack/compile.ts';
+import { matchTableFormat } from '../core/match/match-table.ts';
+import { browser } from './extension.ts';
+
+/** A file below packs/ as parsed JSON; nothing where it is absent or broken. */
+async function readPackaged(path: string): Promise<unknown> {
+  try {
+    const answer = await fetch((browser.runtime.getURL as (path: string) => string)(`/packs/${path}`), { cache: 'no-store' });
+    return await answer.json();
+  } catch {
+    return undefined;
+  }
+}
+
+export const loadAgencyPack = async (agency: string): Promise<Loaded<AgencyPack>> => readPack(await readPackaged(`${agency}.json`));
+
+export const loadTranslation = async (agency: string, language: string): Promise<Loaded<TranslationPack>> =>
+  readPack(await readPackaged(`${agency}.${language}.json`));
+
+/** The words of the interface in a language; nothing where there is no such language. */
+export async function loadInterface(language: string): Promise<InterfaceWords | undefined> {
+  const words = (await readPackaged(`interface/${language}.json`)) as InterfaceWords | undefined;
+  return typeof words?.words === 'object' ? words : undefined;
+}
+
+/** The languages that the interface speaks, by their own names. */
+export async function loadLanguages(): Promise<InterfaceWords['language'][]> {
+  const languages = await readPackaged('languages.json');
+  return Array.isArray(languages) ? languages : [];
+}
+
+/** The tables of all hosts, as built; none where the file is of another format. */
+export async function loadTables(): Promise<Readonly<Record<string, BareTable>>> {
+  const tables = (await readPackaged('match.json')) as { format?: number; hosts?: Record<string, BareTable> } | undefined;
+  return tables?.format === matchTableFormat ? (tables.hosts ?? {}) : {};
+}

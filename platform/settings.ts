@@ -1,0 +1,53 @@
+// The reader's settings in storage, and the match tables that follow from them. Every change goes through here, so the
+// tables that boot reads are never behind.
+import { hostOfKey, type MatchTable, matchTableKey } from '../core/match/match-table.ts';
+import { isOff, readSettings, type Settings } from '../core/settings.ts';
+import { browser } from './extension.ts';
+import { loadInterface, loadTables } from './packs.ts';
+
+export async function loadSettings(): Promise<Settings> {
+  return readSettings((await browser.storage.local.get('settings')).settings);
+}
+
+/** Keeps the settings and rewrites the match tables; open pages follow by themselves. */
+export async function saveSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ settings });
+  await writeMatchTables();
+}
+
+/** Calls back with the settings whenever any surface changes them. */
+export function onSettings(changed: (settings: Settings) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes.settings) changed(readSettings(changes.settings.newValue));
+  });
+}
+
+/**
+ * Writes one key a host from the packaged tables and the settings, and removes keys of hosts that are gone. One write, so
+ * that a worker that dies in between leaves the old tables whole.
+ */
+export async function writeMatchTables(): Promise<void> {
+  const [tables, settings] = await Promise.all([loadTables(), loadSettings()]);
+  const [dutch, chosen] = await Promise.all([loadInterface('nl'), loadInterface(settings.language)]);
+  const words = { ...dutch?.words, ...chosen?.words };
+  const entries = Object.entries(tables).map(([host, table]): [string, MatchTable] => [
+    matchTableKey(host),
+    {
+      ...table,
+      surface: isOff(settings, host) ? 'off' : table.surface,
+      launcherName: words['launcher-name'] ?? 'Wegwijs',
+      updatedNotice: [words['extension-updated'], words['refresh-page']].filter(Boolean).join(' '),
+    },
+  ]);
+  if (entries.length === 0) return;
+  await browser.storage.local.set(Object.fromEntries(entries));
+  const stored = Object.keys(await browser.storage.local.get(null));
+  const gone = stored.filter((key) => hostOfKey(key) !== undefined && !entries.some(([kept]) => kept === key));
+  if (gone.length > 0) await browser.storage.local.remove(gone);
+}
+
+/** The table of a host as boot would read it; nothing for a host that is not on the list. */
+export async function loadMatchTable(host: string): Promise<MatchTable | undefined> {
+  const key = matchTableKey(host);
+  return (await browser.storage.local.get(key))[key] as MatchTable | undefined;
+}

@@ -1,0 +1,59 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The strict policy of every page of ours. Development needs looser rules (its own server), so WXT's own hold there. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  // Our own packaged files only: no pack update exists yet, so nothing outside may be reached.
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export default defineConfig({
+  // Where a name comes from must be visible in the file that uses it.
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
+    // The oldest browsers of the manifest. Without it light-dark() is written out in a longer, older form.
+    build: { modulePreload: false, target: ['chrome123', 'firefox142'] },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Wegwijs',
+    description: 'Uitleg in gewone taal bij pagina’s van de overheid. Wegwijs is niet van de overheid.',
+    default_locale: undefined,
+    permissions: [
+      // The match tables, the packs and the reader's settings.
+      'storage',
+      // Puts boot into a portal page after the reader's click, and into open tabs after our own update.
+      'scripting',
+      // The click on our button opens help on a portal page, and on that page only.
+      'activeTab',
+      // The browser's own side panel; Firefox needs no permission for its sidebar.
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    // The panel is the one file a page may frame. Wider than our hosts, because a portal is opened by a click on any host.
+    web_accessible_resources: [
+      { resources: ['panel.html'], matches: ['https://*/*'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{6d1a3c52-6f0b-4f0e-9d43-57e0d7f1c0a4}',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : // light-dark() in our style sheet sets the oldest Chromium.
+        { minimum_chrome_version: '123' }),
+  }),
+});
