@@ -18,6 +18,8 @@ export default defineConfig({
   // Where a name comes from must be visible in the file that uses it.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  // `npm run dev` opens a browser by itself, except where none can be shown or Chromium would refuse: as root.
+  webExt: { disabled: process.getuid?.() === 0 || (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) },
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
     // The oldest browsers of the manifest. Without it light-dark() is written out in a longer, older form.

@@ -3,7 +3,7 @@ import { Band } from './Band.tsx';
 import { Voice } from './voice.ts';
 
 /** What the popup found out about the tab below it. */
-export type PopupHelp = 'help' | 'none' | 'click' | 'off' | 'paused';
+export type PopupHelp = 'loading' | 'help' | 'none' | 'click' | 'off' | 'paused';
 
 export type PopupActions = {
   open(): void;

@@ -31,15 +31,13 @@ needNode();
 const options = readOptions();
 needPackages();
 const { startPageServer, openBrowser } = await loadDriver();
-const server = options.live ? undefined : await startPageServer({ pagesFolder: join(root, 'tests/fixtures/pages') });
-if (server && !server.has(options.url)) await stop(noSample(options.url, server.addresses()), 2);
+const server = options.live ? undefined : await serveSamples();
 const extension = build(options.browser);
 
-let opened;
-// From here on there is a browser to take along.
+// From here on there is a browser to take along, also while it is still starting.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, leave);
-opened = await open();
-await show();
+const opening = open();
+await show(await opening);
 
 function readOptions() {
   const values = parsed();
@@ -48,8 +46,10 @@ function readOptions() {
     process.exit(0);
   }
   if (!Object.hasOwn(browsers, values.browser)) wrong(`--browser is chromium or firefox, not "${values.browser}".`);
-  if (!URL.canParse(values.url) || new URL(values.url).protocol !== 'https:') wrong(`--url must be an address that begins with https://, not "${values.url}".`);
-  if (values.language !== undefined && !/^[a-z]{2,3}(-[A-Za-z]+)?$/.test(values.language)) wrong(`--language is a code such as en or ar, not "${values.language}".`);
+  if (!URL.canParse(values.url) || new URL(values.url).protocol !== 'https:')
+    wrong(`--url must be an address that begins with https://, not "${values.url}".`);
+  if (values.language !== undefined && !/^[a-z]{2,3}(-[A-Za-z]+)?$/.test(values.language))
+    wrong(`--language is a code such as en or ar, not "${values.language}".`);
   return values;
 }
 
@@ -93,35 +93,55 @@ async function loadDriver() {
   return { ...(await jiti.import('./browser/page-server.ts')), ...(await jiti.import('./browser/open-browser.ts')) };
 }
 
+async function serveSamples() {
+  const samples = await startPageServer({ pagesFolder: join(root, 'tests/fixtures/pages') }).catch((error) => stop(error.message, 1));
+  return samples.has(options.url) ? samples : stop(noSample(options.url, samples.addresses()), 2);
+}
+
 function noSample(address, samples) {
-  return [`There is no sample page for ${address}. There are:`, ...samples.sort().map((each) => `  ${each}`), 'Add --live to open the real site instead.'].join('\n');
+  return [
+    `There is no sample page for ${address}. There are:`,
+    ...samples.sort().map((each) => `  ${each}`),
+    'Add --live to open the real site instead.',
+  ].join('\n');
 }
 
 async function open() {
-  const { title, variable, other } = browsers[options.browser];
+  const { title } = browsers[options.browser];
   console.log(`Starting ${title} ${hasScreen() ? 'in a window' : 'without a window, as there is no screen here'} …`);
   try {
     return await openBrowser(options.browser, { extension, server, headless: !hasScreen(), handleSignals: false });
   } catch (error) {
     const reason = error.message.trim().split('\n')[0];
-    return stop(`${title} did not start: ${reason}\nTry --browser ${other}, or set ${variable} to another ${title}.`, 1);
+    return stop([`${title} did not start: ${reason}`, ...waysOut()].join('\n'), 1);
   }
+}
+
+function waysOut() {
+  const { title, variable, other } = browsers[options.browser];
+  const ways = [`Try --browser ${other}, or set ${variable} to another ${title}.`];
+  if (process.env.DISPLAY) ways.push('Or go without a window: DISPLAY= npm run demo.');
+  // Chromium ends without a word where it may not build its sandbox; as root it is started without one.
+  if (options.browser === 'chromium' && process.platform === 'linux' && process.getuid() !== 0)
+    ways.push('Or in a container, where Chromium cannot make its sandbox: PUPPETEER_DANGEROUS_NO_SANDBOX=true npm run demo.');
+  return ways;
 }
 
 function hasScreen() {
   return ['darwin', 'win32'].includes(process.platform) || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function show() {
+async function show(opened) {
   try {
     if (options.language) await opened.background(chooseLanguage, options.language);
     console.log(`Opening ${options.url} ${options.live ? '(the real site)' : '(our sample of it)'} …`);
     const page = await opened.visit(options.url);
     for (const other of await opened.browser.pages()) if (other !== page) await other.close();
-    await showPanel(page);
+    await showPanel(opened, page);
   } catch (error) {
     if (!opened.browser.connected) return leave();
-    console.error(`That did not work: ${error.message.split('\n')[0]}`);
+    const hint = options.live ? ' Is the internet within reach?' : '';
+    console.error(`That did not work: ${error.message.split('\n')[0]}${hint}`);
     process.exitCode = 1;
   }
   if (!hasScreen()) return leave();
@@ -129,15 +149,23 @@ async function show() {
   opened.browser.once('disconnected', leave);
 }
 
-async function showPanel(page) {
-  await opened.clickLauncher(page);
-  const panel = await opened.panel(page);
-  await panel.waitFor('the panel says something', () => document.body.innerText.trim().length > 0);
+async function showPanel(opened, page) {
+  const helped = await opened.clickLauncher(page).then(
+    () => true,
+    () => false,
+  );
+  const says = helped ? await panelText(await opened.panel(page)) : 'Nothing: Wegwijs has no help for this page, or finds that it does not hold.';
   if (hasScreen()) return;
   const picture = join('.demo', `${options.browser}.png`);
   mkdirSync(join(root, '.demo'), { recursive: true });
   await page.screenshot({ path: join(root, picture) });
-  console.log(`\nThe panel says:\n\n${(await panel.text()).trim()}\n\nThe picture is in ${picture}`);
+  console.log(`\nThe panel says:\n\n${says}\n\nThe picture is in ${picture}`);
+}
+
+async function panelText(panel) {
+  // While it is loading, the panel has no title yet.
+  await panel.waitFor('the panel has a title', () => document.querySelector('h1') !== null);
+  return (await panel.text()).trim();
 }
 
 async function chooseLanguage(language) {
@@ -145,13 +173,12 @@ async function chooseLanguage(language) {
 }
 
 async function leave() {
-  await opened?.close();
+  await (await opening).close();
   await server?.close();
   process.exit();
 }
 
-async function stop(sentence, code) {
+function stop(sentence, code) {
   console.error(sentence);
-  await server?.close();
   process.exit(code);
 }

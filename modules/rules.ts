@@ -2,7 +2,7 @@
 // development a saved rule reaches the open panel without reloading the extension.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { watch } from 'chokidar';
+import { type FSWatcher, watch } from 'chokidar';
 import { defineWxtModule } from 'wxt/modules';
 import type { Wxt } from 'wxt';
 import { readRulesFolder } from '../cli/rules-folder.ts';
@@ -18,7 +18,8 @@ type Compiled = { packs: Map<string, string>; hosts: string[] };
 export default defineWxtModule({
   name: 'rules',
   async setup(wxt) {
-    const folder = resolve(wxt.config.root, 'content-rules');
+    // Tests save broken rules in a folder of their own.
+    const folder = resolve(wxt.config.root, process.env.WEGWIJS_RULES ?? 'content-rules');
     let compiled: Compiled | undefined;
     const compileOrStop = async (): Promise<Compiled> => {
       const made = await compile(folder);
@@ -39,7 +40,11 @@ export default defineWxtModule({
       manifest.host_permissions = [...(manifest.host_permissions ?? []), ...matches];
       manifest.content_scripts = [...(manifest.content_scripts ?? []), { matches, js: ['boot.js'], run_at: 'document_end' }];
     });
-    wxt.hooks.hook('server:started', async (wxt) => followRules(wxt, folder));
+    // A restart of the server announces itself again; one watcher is enough.
+    let watcher: FSWatcher | undefined;
+    wxt.hooks.hook('server:started', async (wxt) => {
+      watcher ??= followRules(wxt, folder, compiled?.hosts ?? []);
+    });
   },
 });
 
@@ -51,14 +56,22 @@ async function compile(folder: string): Promise<Compiled | string> {
 }
 
 /** Compiles again after each saved file. A broken rule leaves the last good packs where they are. */
-function followRules(wxt: Wxt, folder: string): void {
+function followRules(wxt: Wxt, folder: string, hosts: readonly string[]): FSWatcher {
   const watcher = watch(folder, { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } });
+  let known = hosts.join();
   watcher.on('all', async () => {
     const made = await compile(folder);
-    if (typeof made === 'string') wxt.logger.error(`De laatste goede uitleg blijft staan.\n${made}`);
-    else await writePacks(wxt.config.outDir, made.packs);
-    wxt.server?.ws.send(changedEvent, { broken: typeof made === 'string' ? made : '' });
+    if (typeof made === 'string') {
+      wxt.logger.error(`De laatste goede uitleg blijft staan.\n${made}`);
+      return wxt.server?.ws.send(changedEvent, { broken: made });
+    }
+    await writePacks(wxt.config.outDir, made.packs);
+    wxt.server?.ws.send(changedEvent, { broken: '' });
+    // Another host means another manifest, and only a new start of the extension reads that.
+    if (made.hosts.join() !== known) await wxt.server?.restart();
+    known = made.hosts.join();
   });
+  return watcher;
 }
 
 async function writePacks(outDir: string, packs: ReadonlyMap<string, string>): Promise<void> {

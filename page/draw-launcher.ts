@@ -24,29 +24,21 @@ function line(page: OwnDocument, path: string, width: number, transform: string)
   return drawn;
 }
 
+/** The wide launcher of surface.css, within its border. */
+const noticeWidth = 298;
+const noticeHeight = 76;
+
 /** A notice painted as a picture, for the one case in which no frame of ours can be opened any more. */
-export function drawNotice(page: OwnDocument, notice: string, width: number, height: number): HTMLCanvasElement {
+export function drawNotice(page: OwnDocument, lines: readonly string[]): HTMLCanvasElement {
   const canvas = page.create('canvas');
-  const scale = 2;
-  canvas.width = width * scale;
-  canvas.height = height * scale;
+  // Twice as many dots as the launcher is large, for sharp screens.
+  canvas.width = 2 * noticeWidth;
+  canvas.height = 2 * noticeHeight;
   const pen = canvas.getContext('2d');
   if (!pen) return canvas;
-  pen.scale(scale, scale);
+  pen.scale(2, 2);
   pen.fillStyle = '#ffffff';
-  pen.font = '600 18px system-ui, sans-serif';
-  linesOf(notice, width - 32, (text) => pen.measureText(text).width).forEach((text, index) => {
-    pen.fillText(text, 16, 30 + index * 24);
-  });
+  pen.font = '600 16px system-ui, sans-serif';
+  lines.forEach((text, index) => pen.fillText(text, 16, 26 + index * 22));
   return canvas;
-}
-
-function linesOf(text: string, width: number, measure: (text: string) => number): string[] {
-  const lines: string[] = [];
-  for (const next of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${next}`) <= width) lines[lines.length - 1] = `${last} ${next}`;
-    else lines.push(next);
-  }
-  return lines;
 }

@@ -9,13 +9,18 @@ export type Mounted = { unmount(): void };
 
 /**
  * Puts the node last below the root, on top of the page, and puts it back when the page takes it away, each time after
- * twice as long. `changed` is called whenever something is added to or taken from the root itself.
+ * twice as long. Once `mayStay` says no, it goes for good: after our own update a successor stands there.
  */
-export function stayMounted(window: Window, page: OwnDocument, node: HTMLElement, changed: () => void): Mounted {
+export function stayMounted(window: Window, page: OwnDocument, node: HTMLElement, mayStay: () => boolean): Mounted {
   let left = reinsertBudget;
   let timer = 0;
+  const unmount = (): void => {
+    window.clearTimeout(timer);
+    observer.disconnect();
+    node.remove();
+  };
   const observer = new MutationObserver(() => {
-    changed();
+    if (!mayStay()) return unmount();
     if (!node.isConnected && !timer && left > 0) timer = window.setTimeout(putBack, 50 * 2 ** (reinsertBudget - left));
   });
   const mount = (): void => {
@@ -35,11 +40,5 @@ export function stayMounted(window: Window, page: OwnDocument, node: HTMLElement
     if (!node.isConnected) mount();
   };
   mount();
-  return {
-    unmount() {
-      window.clearTimeout(timer);
-      observer.disconnect();
-      node.remove();
-    },
-  };
+  return { unmount };
 }

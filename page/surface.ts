@@ -20,8 +20,6 @@ export type SurfaceEvents = {
   pressed(): void;
   /** Whether a frame of ours can be opened at all: not after our own update. */
   canOpen(): boolean;
-  /** Something was added to or taken from the page's root. */
-  rootChanged(): void;
 };
 
 export type Surface = {
@@ -30,8 +28,8 @@ export type Surface = {
   open(): void;
   close(): void;
   isOpen(): boolean;
-  /** Paints a sentence in place of the launcher's face. */
-  showNotice(notice: string): void;
+  /** Paints a few lines in place of the launcher's face. */
+  showNotice(lines: readonly string[]): void;
 };
 
 export function createSurface(window: Window, page: OwnDocument, panelAddress: () => string, events: SurfaceEvents): Surface {
@@ -58,7 +56,7 @@ export function createSurface(window: Window, page: OwnDocument, panelAddress: (
   const surface: Surface = {
     showLauncher(name) {
       launcher.ariaLabel = name;
-      mounted ??= stayMounted(window, page, host, events.rootChanged);
+      mounted ??= stayMounted(window, page, host, events.canOpen);
     },
     hide() {
       show(false);
@@ -76,12 +74,12 @@ export function createSurface(window: Window, page: OwnDocument, panelAddress: (
       if (hadFocus) launcher.focus();
     },
     isOpen: () => open,
-    showNotice(notice) {
+    showNotice(lines) {
       show(false);
       frame?.remove();
-      launcher.ariaLabel = notice;
+      launcher.ariaLabel = lines.join(' ');
       launcher.toggleAttribute('data-wide', true);
-      launcher.replaceChildren(drawNotice(page, notice, 300, 92));
+      launcher.replaceChildren(drawNotice(page, lines));
       listener.abort();
     },
   };
@@ -137,7 +135,7 @@ const lineOf = (port: MessagePort): Line<PageToPanel> => ({
   onMessage(receive) {
     port.onmessage = (event) => receive(event.data);
   },
-  // A frame of ours ends only with the document.
-  onClose() {},
+  // Chromium tells when the frame is gone, as after our own update; in Firefox this script is gone by then too.
+  onClose: (closed) => port.addEventListener('close', closed),
   end: () => port.close(),
 });

@@ -1,12 +1,11 @@
-// After an update Firefox ends the old script and leaves its node on the page (measured 2026-11), so the new script would
-// show a second launcher. Only Firefox lets an extension look into closed roots; in Chromium the old script goes by itself.
+// After an update the new script finds the node of the old one on the page. In Firefox the old script is gone and its
+// launcher dead; in Chromium it lives on, mute, and goes when it sees a successor (measured 2026-11).
 import type { OwnDocument } from './own-document.ts';
 import { launcherMark } from './surface.ts';
 
-/** Takes away launchers that an earlier version left on this page. */
-export function sweepLeftovers(page: OwnDocument): void {
-  for (const child of page.root()?.children ?? []) {
-    const root = (child as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-    if (root?.querySelector(`[${launcherMark}]`)) child.remove();
+/** Takes away launchers that an earlier version left on this page; `closedRootOf` is the browser's own key to closed roots. */
+export function sweepLeftovers(page: OwnDocument, closedRootOf: (element: Element) => ShadowRoot | null): void {
+  for (const child of [...(page.root()?.children ?? [])]) {
+    if (child.localName === 'div' && closedRootOf(child)?.querySelector(`[${launcherMark}]`)) child.remove();
   }
 }

@@ -11,6 +11,7 @@ type Port = {
   disconnect(): void;
 };
 type PageApi = {
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
   runtime: { id?: string; getURL(path: string): string; onConnect: { addListener(heard: (port: Port) => void): void } };
   storage: {
     local: { get(key: string): Promise<Record<string, unknown>> };
@@ -21,13 +22,17 @@ type PageApi = {
 const api = (globalThis as unknown as { browser?: PageApi; chrome?: PageApi }).browser ?? (globalThis as unknown as { chrome: PageApi }).chrome;
 
 /** Whether this script still belongs to a living extension: after an update Chromium leaves the old one behind, mute. */
-export const isAlive = (): boolean => api.runtime?.id !== undefined;
+const isAlive = (): boolean => api.runtime?.id !== undefined;
+
+/** The closed root of an element, which only extensions may see: `dom` in both browsers, a property in older Firefox. */
+const closedRootOf = (element: Element): ShadowRoot | null =>
+  api.dom?.openOrClosedShadowRoot(element) ?? (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
 
 /** The address of the panel's page, with this session's dynamic name where the browser has one. */
-export const panelAddress = (): string => api.runtime.getURL('panel.html');
+const panelAddress = (): string => api.runtime.getURL('panel.html');
 
 /** Hands over the table of a host now and whenever it changes; nothing where there is none to use. */
-export async function onMatchTable(host: string, changed: (table: MatchTable | undefined) => void): Promise<void> {
+async function onMatchTable(host: string, changed: (table: MatchTable | undefined) => void): Promise<void> {
   const key = matchTableKey(host);
   api.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && key in changes) changed(readMatchTable(changes[key]?.newValue));
@@ -36,7 +41,7 @@ export async function onMatchTable(host: string, changed: (table: MatchTable | u
 }
 
 /** Hands over the line of each panel of ours that asks for this tab: side panel and popup. No page can call this. */
-export function onPanelLine(opened: (line: Line<PageToPanel>) => void): void {
+function onPanelLine(opened: (line: Line<PageToPanel>) => void): void {
   api.runtime.onConnect.addListener((port) => {
     opened({
       send: (message) => port.postMessage(message),
@@ -46,3 +51,6 @@ export function onPanelLine(opened: (line: Line<PageToPanel>) => void): void {
     });
   });
 }
+
+/** Everything a page script asks of the browser. */
+export const door = { isAlive, panelAddress, closedRootOf, onMatchTable, onPanelLine };

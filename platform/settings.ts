@@ -1,9 +1,13 @@
 // The reader's settings in storage, and the match tables that follow from them. Every change goes through here, so the
 // tables that boot reads are never behind.
 import { hostOfKey, type MatchTable, matchTableKey } from '../core/match/match-table.ts';
+import { linesOf } from '../core/language/lines.ts';
 import { isOff, readSettings, type Settings } from '../core/settings.ts';
 import { browser } from './extension.ts';
 import { loadInterface, loadTables } from './packs.ts';
+
+/** How many letters fit on a line of the launcher's notice. */
+const noticeLetters = 34;
 
 export async function loadSettings(): Promise<Settings> {
   return readSettings((await browser.storage.local.get('settings')).settings);
@@ -36,7 +40,7 @@ export async function writeMatchTables(): Promise<void> {
       ...table,
       surface: isOff(settings, host) ? 'off' : table.surface,
       launcherName: words['launcher-name'] ?? 'Wegwijs',
-      updatedNotice: [words['extension-updated'], words['refresh-page']].filter(Boolean).join(' '),
+      updatedNotice: linesOf(`${words['extension-updated'] ?? ''} ${words['refresh-page'] ?? ''}`, noticeLetters),
     },
   ]);
   if (entries.length === 0) return;

@@ -27,8 +27,8 @@ export type MatchTable = {
   readonly surface: Surface;
   /** What a screen reader says of the launcher, in the reader's language. */
   readonly launcherName: string;
-  /** What the launcher says once this extension was replaced under the open page. */
-  readonly updatedNotice: string;
+  /** What the launcher says once this extension was replaced under the open page, in lines that fit on it. */
+  readonly updatedNotice: readonly string[];
   /** None may hold: the agency's maintenance and error headings. */
   readonly never: readonly Condition[];
   readonly entries: readonly MatchEntry[];

@@ -161,7 +161,10 @@ export function problemLine(problem: Problem, language: WriterLanguage): string 
 export function problemReport(problems: readonly Problem[], language: WriterLanguage): string {
   const lines = problems.map((problem) => problemLine(problem, language));
   const files = new Set(problems.map((problem) => problem.file)).size;
+  const some = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
   const count =
-    language === 'nl' ? `${problems.length} problemen in ${files} bestanden.` : `${problems.length} problems in ${files} files.`;
+    language === 'nl'
+      ? `${some(problems.length, 'probleem', 'problemen')} in ${some(files, 'bestand', 'bestanden')}.`
+      : `${some(problems.length, 'problem', 'problems')} in ${some(files, 'file', 'files')}.`;
   return [...lines, count].join('\n');
 }

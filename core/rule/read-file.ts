@@ -28,7 +28,17 @@ export function readFile<Schema extends v.GenericSchema>(schema: Schema, text: s
     ...tree.placeOf(path),
   });
   if (checked.success) return ok({ file, content: checked.output, problemAt });
-  return no(checked.issues.map((issue) => problemOf(issue, tree, file)));
+  return no(withoutEchoes(checked.issues.map((issue) => problemOf(issue, tree, file))));
+}
+
+/** A mistyped key is also a missing one; the writer needs to hear it once, at the word that was mistyped. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const parent = (problem: Problem): string => problem.path.split('/').slice(0, -1).join('/');
+  return problems.filter(
+    (problem) =>
+      problem.code !== 'MISSING_KEY' ||
+      !problems.some((other) => other.code === 'UNKNOWN_KEY' && other.values.meant === problem.values.key && parent(other) === parent(problem)),
+  );
 }
 
 function problemOf(issue: v.BaseIssue<unknown>, tree: YamlTree, file: string): Problem {

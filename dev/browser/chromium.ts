@@ -55,7 +55,7 @@ const notOurs = 'MAP *.google.com ~NOTFOUND, MAP *.googleapis.com ~NOTFOUND';
 function roadTo({ server }: StartOptions): string[] {
   if (!server) return [];
   return [
-    `--host-resolver-rules=${notOurs}, MAP *:443 127.0.0.1:${server.port}, MAP * ~NOTFOUND`,
+    `--host-resolver-rules=${notOurs}, MAP *:443 127.0.0.1:${server.port}, MAP * ~NOTFOUND, EXCLUDE localhost`,
     `--ignore-certificate-errors-spki-list=${server.keyHash}`,
   ];
 }
@@ -83,7 +83,7 @@ async function chromiumWith(browser: Browser, id: string): Promise<EachBrowser> 
     clickToolbar: async (page, popup) => {
       await page.bringToFront();
       await extension.triggerAction(page);
-      return popup && surfaceOf(await shown(popup));
+      return popup === undefined ? undefined : surfaceOf(await shown(popup));
     },
     showSidePanel: async (page, file) => {
       // Puppeteer evaluates as a gesture of the user, which is what sidePanel.open asks for.
@@ -97,7 +97,11 @@ async function chromiumWith(browser: Browser, id: string): Promise<EachBrowser> 
       const asleep = (await extension.workers()).length === 0;
       if (asleep) await inOwnPage((ownPage) => wakeWorker(ownPage, `${extensionOrigin}/`));
       const worker = await until('the service worker runs', async () => (await extension.workers())[0]);
-      return worker.evaluate(ask as never, ...(given as never[]));
+      return worker.evaluate(ask as never, ...(given as unknown as never[]));
+    },
+    stopBackground: async () => {
+      for (const worker of await extension.workers()) await worker.close();
+      await until('the service worker is gone', async () => (await extension.workers()).length === 0);
     },
   };
 }
@@ -106,7 +110,6 @@ function isOwn(target: Target, start: string): boolean {
   return target.url().startsWith(start);
 }
 
-// Chromium stops the worker after 30 quiet seconds.
 async function wakeWorker(page: Page, scopeURL: string): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('ServiceWorker.enable');

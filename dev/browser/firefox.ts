@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../need-browsers.mjs';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window.ts';
 import type { EachBrowser, StartOptions } from './open-browser.ts';
-import { surfaceOf } from './surface.ts';
+import type { Surface } from './surface.ts';
 import { until } from './until.ts';
 
 /** Firefox with the extension loaded for this session, ready for the methods both browsers share. */
@@ -83,10 +83,11 @@ function uuidFor(id: string): string {
 
 function firefoxWith(browser: Browser, ownWindow: FirefoxWindow, extension: { id: string; uuid: string }): EachBrowser {
   const widget = widgetOf(extension.id);
-  const opened = async (kind: 'background' | 'popup' | 'sidebar') =>
+  const opened = (kind: 'background' | 'popup' | 'sidebar'): Promise<Surface> =>
     until(`the ${kind} of the extension is open`, async () => {
       const view = await ownWindow.view(kind);
-      return (await view?.evaluate(() => document.readyState === 'complete')) && view;
+      const loaded = await view?.evaluate(() => document.readyState === 'complete');
+      return loaded && view;
     });
 
   return {
@@ -111,6 +112,7 @@ function firefoxWith(browser: Browser, ownWindow: FirefoxWindow, extension: { id
       await ownWindow.evaluate(showSidebar, `${widget}-sidebar-action`);
       return opened('sidebar');
     },
+    stopBackground: () => ownWindow.evaluate(stopEventPage, extension.id),
     background: async (ask, ...given) => (await opened('background')).evaluate(ask, ...given),
   };
 }
@@ -133,6 +135,9 @@ declare const CustomizableUI: {
   addWidgetToArea: (widget: string, area: string) => void;
   hidePanelForNode: (node: Element | null) => void;
 };
+declare const WebExtensionPolicy: {
+  getByID: (id: string) => { extension: { terminateBackground: (how: object) => Promise<void> } } | null;
+};
 declare const SidebarController: { show: (command: string) => Promise<unknown> };
 
 /** A new button hides behind the puzzle piece; a reader can drag it to the toolbar, and so do we. */
@@ -151,6 +156,10 @@ function popupIsOpen(): boolean {
 function closePopup(widget: string): void {
   const view = document.querySelector(`#customizationui-widget-panel .PanelUI-subView`);
   if (view?.id.includes(widget)) CustomizableUI.hidePanelForNode(view);
+}
+
+async function stopEventPage(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true });
 }
 
 async function showSidebar(command: string): Promise<void> {

@@ -1,6 +1,6 @@
 // One small driver for both browsers: open a page, find the extension's panel in it, click its toolbar button.
 // It knows where the extension shows itself, and nothing about what it shows.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { openChromium } from './chromium.ts';
@@ -37,6 +37,7 @@ export type EachBrowser = {
   clickToolbar: (page: Page, popup: string | undefined) => Promise<Surface | undefined>;
   showSidePanel: (page: Page, file: string) => Promise<Surface>;
   background: Surface['evaluate'];
+  stopBackground: () => Promise<void>;
 };
 
 export type OpenBrowser = {
@@ -59,6 +60,8 @@ export type OpenBrowser = {
   openSidePanel: (page: Page) => Promise<Surface>;
   /** Runs a function in the worker or event page, which is woken if it sleeps. */
   background: Surface['evaluate'];
+  /** Puts the worker or event page to sleep now, as the browser does by itself after a quiet half minute. */
+  stopBackground: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -84,8 +87,7 @@ export async function openBrowser(name: BrowserName, options: OpenOptions): Prom
     await go(page, address);
     return page;
   };
-  const panelFrame = (page: Page, timeout?: number): Promise<Frame> =>
-    until(`the panel is in ${page.url()}`, () => findPanel(page), timeout);
+  const panelFrame = (page: Page, timeout?: number): Promise<Frame> => until(`the panel is in ${page.url()}`, () => findPanel(page), timeout);
 
   return {
     name,
@@ -102,6 +104,7 @@ export async function openBrowser(name: BrowserName, options: OpenOptions): Prom
       return each.showSidePanel(page, files.sidePanel);
     },
     background: each.background,
+    stopBackground: each.stopBackground,
     close: () => {
       closed ??= browser.close().then(profile.remove);
       return closed;
@@ -110,7 +113,9 @@ export async function openBrowser(name: BrowserName, options: OpenOptions): Prom
 }
 
 function surfaceFiles(extension: string): { popup: string | undefined; sidePanel: string | undefined } {
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const file = join(extension, 'manifest.json');
+  if (!existsSync(file)) throw new Error(`There is no extension in ${extension}. Run npm run build first.`);
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
   return {
     popup: manifest.action?.default_popup,
     sidePanel: manifest.side_panel?.default_path ?? manifest.sidebar_action?.default_panel,
@@ -129,8 +134,14 @@ async function findPanel(page: Page): Promise<Frame | undefined> {
 
 async function clickLauncher(page: Page, timeout?: number): Promise<void> {
   await page.bringToFront();
-  const [x, y] = await until(`${page.url()} has a launcher`, () => page.evaluate(middleOfLauncher), timeout);
+  const [x, y] = await until(`${page.url()} has a launcher`, () => besideThePage(page, middleOfLauncher), timeout);
   await page.mouse.click(x, y);
+}
+
+/** Asks in a world of our own: a sample page may have broken every method that it shares with us. */
+export function besideThePage<Answer>(page: Page, ask: () => Answer): Promise<Answer> {
+  const frame = page.mainFrame() as unknown as { isolatedRealm(): { evaluate(ask: () => Answer): Promise<Answer> } };
+  return frame.isolatedRealm().evaluate(ask);
 }
 
 /**
@@ -139,7 +150,8 @@ async function clickLauncher(page: Page, timeout?: number): Promise<void> {
  */
 function middleOfLauncher(): [number, number] | undefined {
   const x = innerWidth - 24;
-  const isHost = (element: Element | null): boolean => element?.localName === 'div' && element.parentElement === document.documentElement && element.attributes.getNamedItem('id') === null;
+  const isHost = (element: Element | null): boolean =>
+    element?.localName === 'div' && element.parentElement === document.documentElement && element.attributes.getNamedItem('id') === null;
   const hits = [];
   for (let y = 2; y < innerHeight; y += 4) if (isHost(document.elementFromPoint(x, y))) hits.push(y);
   const middle = hits[Math.floor(hits.length / 2)];

@@ -3,13 +3,14 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { until } from './until.ts';
 
-type Question<Given extends unknown[], Answer> = (...given: Given) => Answer;
+type Question<Given extends unknown[], Answer> = (...given: Given) => Answer | Promise<Answer>;
 
 export type Surface = {
-  evaluate: <Given extends unknown[], Answer>(ask: Question<Given, Answer>, ...given: Given) => Promise<Awaited<Answer>>;
+  evaluate: <Given extends unknown[], Answer>(ask: Question<Given, Answer>, ...given: Given) => Promise<Answer>;
   /** A real mouse click in the middle of the first element that fits. */
   click: (selector: string) => Promise<void>;
-  waitFor: (what: string, ask: Question<[], unknown>, timeout?: number) => Promise<void>;
+  /** Waits until the answer is true. Only true or false: an element arrives here as nothing at all from Firefox. */
+  waitFor: (what: string, ask: Question<[], boolean>, timeout?: number) => Promise<void>;
   /** All the text that a reader sees. */
   text: () => Promise<string>;
 };
@@ -26,7 +27,7 @@ export function surface(own: Pick<Surface, 'evaluate' | 'click'>): Surface {
 /** A page or frame of puppeteer as a Surface. */
 export function surfaceOf(place: Page | Frame): Surface {
   return surface({
-    evaluate: (ask, ...given) => place.evaluate(ask as never, ...(given as never[])),
+    evaluate: (ask, ...given) => place.evaluate(ask as never, ...(given as unknown as never[])),
     click: (selector) => place.click(selector),
   });
 }

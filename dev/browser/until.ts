@@ -1,12 +1,14 @@
 // Waiting on a condition, for drivers and tests: never on a guessed number of seconds.
 
+type NotYet = undefined | null | false | '' | 0;
+
 const pause = 25;
 
 /**
  * Asks again and again until the answer is truthy, and gives that answer. A question that throws counts as "not yet"
  * (a page that is just navigating throws), but the last such error is told when time is up.
  */
-export async function until<T>(what: string, ask: () => T | Promise<T>, timeout = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => T | NotYet | Promise<T | NotYet>, timeout = 10_000): Promise<T> {
   const end = Date.now() + timeout;
   let trouble: unknown;
   do {

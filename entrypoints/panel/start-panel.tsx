@@ -70,16 +70,6 @@ function draw(state: PanelState, actions: PanelActions): void {
   const { language } = state.words.value;
   document.documentElement.lang = language.code;
   document.documentElement.dir = language.direction;
-  render(
-    <Panel
-      content={state.content.value}
-      agencyName={state.agencyName.value}
-      say={state.say.value}
-      language={language}
-      languages={state.languages.value}
-      broken={state.broken.value}
-      actions={actions}
-    />,
-    document.getElementById('app') as HTMLElement,
-  );
+  const props = { content: state.content.value, agencyName: state.agencyName.value, say: state.say.value, languages: state.languages.value, broken: state.broken.value };
+  render(<Panel {...props} language={language} actions={actions} />, document.getElementById('app') as HTMLElement);
 }

@@ -6,12 +6,12 @@ import { Popup, type PopupHelp } from '../../components/Popup.tsx';
 import { interfaceVoice, type InterfaceWords } from '../../core/language/interface-words.ts';
 import type { MatchTable } from '../../core/match/match-table.ts';
 import { readPageAddress } from '../../core/match/page-address.ts';
-import { readPageToPanel } from '../../core/port/messages.ts';
+import type { PageVerdict } from '../../core/port/messages.ts';
 import { type Settings, withHost } from '../../core/settings.ts';
 import { loadInterface } from '../../platform/packs.ts';
-import { lineToTab } from '../../platform/panel-line.ts';
+import { followPage, openBeside, openInPage } from '../../platform/open-help.ts';
 import { loadMatchTable, loadSettings, saveSettings } from '../../platform/settings.ts';
-import { activeTab, openSidePanel, putBootInto } from '../../platform/tabs.ts';
+import { activeTab } from '../../platform/tabs.ts';
 
 const noWords: InterfaceWords = { language: { code: 'nl', name: 'Nederlands', direction: 'ltr' }, words: {} };
 
@@ -36,52 +36,33 @@ async function start(): Promise<void> {
         host={host}
         agencyName={table?.agencyName}
         actions={{
-          open: () => tab && void openHelp(tab.id),
-          openBeside: () => tab && void openBeside(tab.id),
+          open: () => tab && void openHelp(tab.id, drawVerdict),
+          openBeside: () => tab && void openBeside(tab.id).then(() => window.close()),
           switchHere: host && table ? change(withHost(settings, host, !settings.pausedHosts.includes(host))) : undefined,
           pause: change({ ...settings, paused: !settings.paused }),
         }}
       />,
       document.getElementById('app') as HTMLElement,
     );
-  draw(settings.paused ? 'paused' : await helpFor(table, tab?.id));
+  const drawVerdict = (verdict: PageVerdict['kind'] | undefined): void => draw(verdict ? helpOf[verdict] : withoutBoot(table));
+  draw(firstHelp(settings, table));
+  if (tab && table && table.surface !== 'off' && !settings.paused) followPage(tab.id, drawVerdict);
 }
 
-/** What the page part answers; a portal page has none until the reader opens the help. */
-async function helpFor(table: MatchTable | undefined, tabId: number | undefined): Promise<PopupHelp> {
-  if (!table || tabId === undefined) return 'none';
-  if (table.surface === 'off') return 'off';
-  const verdict = await askPage(tabId);
-  if (verdict) return verdict;
-  return table.surface === 'click' ? 'click' : 'none';
+const helpOf: Record<PageVerdict['kind'], PopupHelp> = { help: 'help', none: 'none', waiting: 'loading', off: 'off' };
+
+/** What can be said before the page part has answered. */
+function firstHelp(settings: Settings, table: MatchTable | undefined): PopupHelp {
+  if (settings.paused) return 'paused';
+  if (!table) return 'none';
+  return table.surface === 'off' ? 'off' : 'loading';
 }
 
-function askPage(tabId: number): Promise<'help' | 'none' | undefined> {
-  return new Promise((resolve) => {
-    const line = lineToTab(tabId);
-    line.onClose(() => resolve(undefined));
-    line.onMessage((message) => {
-      const told = readPageToPanel(message);
-      if (told?.kind !== 'page' || told.verdict.kind === 'waiting') return;
-      resolve(told.verdict.kind === 'help' ? 'help' : 'none');
-      line.end();
-    });
-    line.send({ kind: 'ask', surface: 'popup' });
-  });
-}
+/** No part of ours is in the page: on a portal that is as it must be, elsewhere the page does not allow it. */
+const withoutBoot = (table: MatchTable | undefined): PopupHelp => (table?.surface === 'click' ? 'click' : 'none');
 
-async function openHelp(tabId: number): Promise<void> {
-  await putBootInto(tabId);
-  if ((await askPage(tabId)) !== 'help') return start();
-  lineToTab(tabId).send({ kind: 'open' });
-  window.close();
-}
-
-/** The browser's panel must be asked for in the click itself; the page part follows. */
-async function openBeside(tabId: number): Promise<void> {
-  const opening = openSidePanel(tabId);
-  await Promise.all([opening, putBootInto(tabId)]);
-  window.close();
-}
+/** Closes the popup once the panel is open; says so where the page turns out to have no help. */
+const openHelp = (tabId: number, draw: (verdict: PageVerdict['kind'] | undefined) => void): Promise<void> =>
+  openInPage(tabId, (verdict) => (verdict === 'help' ? window.close() : draw(verdict)));
 
 void start();

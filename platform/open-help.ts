@@ -1,0 +1,34 @@
+// The ways from the popup to the panel: ask the page part of a tab what there is, and open the panel in or beside the page.
+import { type PageVerdict, readPageToPanel } from '../core/port/messages.ts';
+import { lineToTab } from './panel-line.ts';
+import { openSidePanel, putBootInto } from './tabs.ts';
+
+/** Follows what the page part of a tab says; nothing where there is none. */
+export function followPage(tabId: number, told: (verdict: PageVerdict['kind'] | undefined) => void): void {
+  const line = lineToTab(tabId);
+  line.onClose(() => told(undefined));
+  line.onMessage((received) => {
+    const message = readPageToPanel(received);
+    if (message?.kind === 'page') told(message.verdict.kind);
+  });
+  line.send({ kind: 'ask', surface: 'popup' });
+}
+
+/** Opens the panel in the page as soon as the page part finds help there; every verdict is told. */
+export async function openInPage(tabId: number, told: (verdict: PageVerdict['kind'] | undefined) => void): Promise<void> {
+  await putBootInto(tabId);
+  followPage(tabId, (verdict) => {
+    if (verdict === 'help') lineToTab(tabId).send({ kind: 'open' });
+    told(verdict);
+  });
+}
+
+/**
+ * Opens the browser's own panel. It must be asked for in the click itself, with nothing awaited before it; Chromium shuts
+ * the popup as soon as its side panel opens (measured 2026-11), so the page part is asked for first.
+ */
+export async function openBeside(tabId: number): Promise<void> {
+  const putting = putBootInto(tabId);
+  const opening = openSidePanel(tabId);
+  await Promise.all([putting, opening]);
+}

@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import type { Surface } from '../../dev/browser/surface.ts';
+import { until } from '../../dev/browser/until.ts';
+import { addresses, inBothBrowsers, type World } from './world.ts';
+
+const nodes = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll(':root > div').length);
+
+async function openPopup({ browser }: World, page: Page, title: string): Promise<Surface> {
+  const popup = await browser.clickToolbar(page);
+  if (!popup) throw new Error('There is no popup.');
+  await until(`the popup says "${title}"`, async () => (await popup.text()).includes(title));
+  return popup;
+}
+
+/** The popup's buttons stand in a fixed order; a reader finds them by their words. */
+async function press(popup: Surface, words: string): Promise<void> {
+  const place = await popup.evaluate((wanted) => [...document.querySelectorAll('button')].findIndex((button) => button.textContent === wanted), words);
+  expect(place, `a button "${words}"`).not.toBe(-1);
+  await popup.evaluate((index) => document.querySelectorAll('button')[index]?.setAttribute('data-pressed', 'now'), place);
+  await popup.click('button[data-pressed]');
+}
+
+inBothBrowsers('help appears where the reader wants it', (world) => {
+  test('switching off on this site takes the launcher away at once, and on again brings it back', async () => {
+    const page = await world().visit(addresses.ww);
+    await until('the launcher stands', async () => (await nodes(page)) === 1);
+    const popup = await openPopup(world(), page, 'Er is uitleg bij deze pagina.');
+    await press(popup, 'Zet uit op deze site');
+    await until('the launcher is gone', async () => (await nodes(page)) === 0);
+    await until('the popup says so', async () => (await popup.text()).includes('Wegwijs staat uit op deze site.'));
+    await press(popup, 'Zet aan op deze site');
+    await until('the launcher is back', async () => (await nodes(page)) === 1);
+  });
+
+  test('pausing switches off everywhere, also in a tab that is open', async () => {
+    const page = await world().visit(addresses.ww);
+    await until('the launcher stands', async () => (await nodes(page)) === 1);
+    const popup = await openPopup(world(), page, 'Er is uitleg bij deze pagina.');
+    await press(popup, 'Zet overal uit');
+    await until('the launcher is gone', async () => (await nodes(page)) === 0);
+    const other = await world().visit('https://www.uwv.nl/nl/over-uwv/organisatie');
+    const paused = await openPopup(world(), other, 'Wegwijs staat overal uit.');
+    expect(await nodes(other)).toBe(0);
+    await press(paused, 'Zet weer aan');
+    await until('the launcher is back', async () => (await nodes(other)) === 1);
+  });
+
+  test('on a login page nothing of ours runs until the reader asks, and then the help opens in the page', async () => {
+    const page = await world().visit(addresses.digid);
+    const popup = await openPopup(world(), page, 'Op deze site kijkt Wegwijs alleen als u dat vraagt.');
+    expect(await nodes(page)).toBe(0);
+    await press(popup, 'Open de uitleg');
+    const panel = await world().browser.panel(page);
+    await panel.waitFor('the help is there', () => document.body.innerText.includes('Niet van DigiD.'));
+    expect(await panel.text()).toContain('Hang op');
+  });
+
+  test('the popup opens the browser’s own side panel with the same help, and the panel in the page makes room', async () => {
+    const page = await world().visit(addresses.ww);
+    const inPage = await world().openPanel(page);
+    const side = await world().browser.openSidePanel(page);
+    await until('the side panel has the help', async () => (await side.text()).includes('Vraag zelf uw WW-uitkering aan.'));
+    await inPage.waitFor('the panel in the page is shut', () => !document.hasFocus());
+    expect(await side.evaluate(() => document.querySelector('.close') === null)).toBe(true);
+    // Opened again in the page, the side panel says where the help is now.
+    await world().browser.clickLauncher(page);
+    await until('the side panel stepped aside', async () => (await side.text()).includes('De uitleg staat nu op een andere plek'));
+  });
+});

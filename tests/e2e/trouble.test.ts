@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { until } from '../../dev/browser/until.ts';
+import { addresses, inBothBrowsers, requestsNotOfPages } from './world.ts';
+
+inBothBrowsers(
+  'a pack that is missing',
+  (world) => {
+    test('is said in words, with a way to reach the agency', async () => {
+      const page = await world().visit(addresses.ww);
+      const panel = await world().openPanel(page);
+      await until('the panel says so', async () => (await panel.text()).includes('De uitleg is er niet.'));
+      expect(await panel.text()).toContain('U kunt intussen zelf contact opnemen.');
+    });
+
+    test('offers the agency’s own contact page where one is known', async () => {
+      const page = await world().visit('https://www.belastingdienst.nl/wps/wcm/connect/nl/box-3/box-3');
+      const panel = await world().openPanel(page);
+      await until('the link is there', async () => (await panel.text()).includes('Contactpagina van Belastingdienst'));
+    });
+  },
+  (folder) => {
+    rmSync(join(folder, 'packs/nl/uwv.json'));
+    rmSync(join(folder, 'packs/nl/belastingdienst.json'));
+  },
+);
+
+inBothBrowsers(
+  'a pack of a newer format',
+  (world) => {
+    test('is never half read', async () => {
+      const page = await world().visit(addresses.ww);
+      const panel = await world().openPanel(page);
+      await until('the panel says so', async () => (await panel.text()).includes('Deze uitleg is voor een nieuwere Wegwijs.'));
+      expect(await panel.text()).not.toContain('Vraag zelf');
+    });
+  },
+  (folder) => {
+    const file = join(folder, 'packs/nl/uwv.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"format":1', '"format":2'));
+  },
+);
+
+inBothBrowsers('our own update under an open tab', (world) => {
+  test('leaves one launcher, and it works', async () => {
+    const page = await world().visit(addresses.ww);
+    await world().openPanel(page);
+    await world().browser.browser.installExtension(world().extension);
+    const hosts = () => page.evaluate(() => document.querySelectorAll(':root > div').length);
+    await until('the old panel is gone', async () => page.frames().length === 1 && (await hosts()) === 1);
+    const panel = await world().openPanel(page);
+    expect(await panel.text()).toContain('Vraag zelf uw WW-uitkering aan.');
+    expect(await hosts()).toBe(1);
+  });
+});
+
+inBothBrowsers(
+  'a request of ours, planted in the panel',
+  (world) => {
+    test('is found by the check that every other test ends with', async () => {
+      const page = await world().visit(addresses.ww);
+      await world().openPanel(page);
+      await until('the planted request arrived', () => requestsNotOfPages(world().server.requests).some((request) => request.includes('/planted')));
+      world().server.requests.splice(0);
+    });
+  },
+  (folder) => {
+    const manifest = join(folder, 'manifest.json');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace("connect-src 'self'", "connect-src 'self' https:"));
+    const [script] = readdirSync(join(folder, 'chunks')).filter((name) => name.startsWith('panel-'));
+    const file = join(folder, 'chunks', script ?? '');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nvoid fetch('https://www.uwv.nl/planted', { mode: 'no-cors' });`);
+  },
+);

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compilePacks, publicHosts } from '../../../core/pack/compile.ts';
+import { readContent } from '../../../core/rule/read-content.ts';
+import { aContactEntry, aRule, aRulesFolder, anAgency, anInterface, by, contentOf, paths } from '../rule/a-rules-folder.ts';
+import { englishOf, tablesOf, uwvPackOf, wwOf } from './packs-of.ts';
+
+const country = (changes: object): object => ({ name: 'Nederland', languages: ['nl'], ...changes });
+const contacts = (...ids: string[]): object[] => ids.map((id) => aContactEntry({ id }));
+const a = (rule: string): object => aRule({ title: rule, match: { paths: [`/${rule}`], when: [{ heading: rule }] } });
+
+test('the same content gives the same bytes, whatever the order of its files', () => {
+  const folder = [
+    ...aRulesFolder({
+      'interface/en.yaml': anInterface('en'),
+      'interface/ar.yaml': anInterface('ar'),
+      'nl/uwv/pages/b.yaml': a('b'),
+      'nl/uwv/pages/a.yaml': a('a'),
+      'nl/uwv/pages/a.en.yaml': { by: by('human'), title: 'A' },
+      'nl/uwv/contacts.en.yaml': { by: by('machine'), contacts: { telefoon: { name: 'UWV by phone' } } },
+      'nl/svb/agency.yaml': anAgency({ name: 'SVB', hosts: [{ host: 'www.svb.nl', access: 'page' }], contacts: ['uwv/telefoon'] }),
+      'nl/svb/pages/aow.yaml': a('aow'),
+      [paths.rule]: aRule({ contacts: ['uwv/telefoon'] }),
+    }),
+  ];
+  const bytes = (files: typeof folder): string => {
+    const read = readContent(new Map(files));
+    return JSON.stringify([...compilePacks(read.ok ? read.value : expect.fail('broken'))]);
+  };
+  const first = bytes(folder);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(folder, { minLength: folder.length }), (files) => {
+      expect(bytes(files)).toBe(first);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+describe('files', () => {
+  test('one of match tables, one an agency, one an agency and language, one an interface', () => {
+    const changes = { 'interface/en.yaml': anInterface('en'), [paths.ruleInEnglish]: { by: by('machine'), title: 'WW' } };
+    expect([...compilePacks(contentOf(changes)).keys()].sort()).toEqual(['interface/en.json', 'interface/nl.json', 'languages.json', 'match.json', 'nl/uwv.en.json', 'nl/uwv.json']);
+  });
+
+  test('an agency names the languages that its words are in', () => {
+    expect(uwvPackOf({ [paths.ruleInEnglish]: { by: by('machine'), title: 'WW' } }).translations).toEqual(['en']);
+    expect(uwvPackOf().translations).toEqual([]);
+  });
+});
+
+describe('contacts are inherited', () => {
+  const registers = { [paths.contacts]: contacts('telefoon', 'balie', 'chat'), [paths.countryContacts]: contacts('loket', 'bieb') };
+
+  test('the page first, then the agency, then the country, without doubles', () => {
+    const rule = wwOf({
+      ...registers,
+      [paths.rule]: aRule({ contacts: ['uwv/chat', 'nl/loket'] }),
+      [paths.agency]: anAgency({ contacts: ['uwv/telefoon', 'uwv/chat'] }),
+      [paths.country]: country({ contacts: ['nl/loket', 'nl/bieb'] }),
+    });
+    expect(rule.contacts).toEqual(['uwv/chat', 'nl/loket', 'uwv/telefoon', 'nl/bieb']);
+  });
+
+  test('without what the page leaves out', () => {
+    const rule = wwOf({ ...registers, [paths.rule]: aRule({ without: ['nl/bieb'] }), [paths.country]: country({ contacts: ['nl/loket', 'nl/bieb'] }) });
+    expect(rule.contacts).toEqual(['nl/loket']);
+  });
+
+  test('and only those that a rule shows are in the pack, with their words', () => {
+    const pack = uwvPackOf({ ...registers, [paths.rule]: aRule({ contacts: ['uwv/chat'] }) });
+    expect(Object.keys(pack.contacts)).toEqual(['uwv/chat']);
+    expect(Object.keys(pack.words).filter((owner) => owner.startsWith('contact '))).toEqual(['contact uwv/chat']);
+  });
+});
+
+describe('rights are inherited slot by slot', () => {
+  const rights = wwOf({
+    [paths.rule]: aRule({ rights: { object: 'Dat mag.', delay: 'none' } }),
+    [paths.agency]: anAgency({ rights: { object: 'Bij UWV mag dat.', delay: 'Vraag uitstel.', helper: 'not-said' } }),
+    [paths.country]: country({ rights: { helper: 'Dat mag altijd.', 'legal-help': 'Het loket helpt.' } }),
+  }).rights;
+
+  test('the nearest file that fills a slot has it, also with a word that says there is nothing', () => {
+    expect(rights).toEqual([
+      { slot: 'object', answer: 'said', owner: 'nl/uwv/ww' },
+      { slot: 'delay', answer: 'none', owner: 'nl/uwv/ww' },
+      { slot: 'helper', answer: 'not-said', owner: 'nl/uwv' },
+      { slot: 'legal-help', answer: 'said', owner: 'nl' },
+    ]);
+  });
+
+  test('the words of each owner are in the pack', () => {
+    const { words } = uwvPackOf({ [paths.country]: country({ rights: { helper: 'Dat mag altijd.' } }) });
+    expect(words.nl?.['rights.helper']).toEqual([{ kind: 'paragraph', inlines: [{ kind: 'text', text: 'Dat mag altijd.' }] }]);
+  });
+});
+
+describe('terms', () => {
+  const glossary = ['dagloon', 'voorschot', 'bezwaar', 'toeslag'].map((id) => ({ id, word: id, is: 'Iets.' }));
+  const termsIn = (changes: object): string[] =>
+    Object.keys(uwvPackOf({ [paths.glossary]: glossary, ...changes }).words)
+      .filter((owner) => owner.startsWith('term '))
+      .map((owner) => owner.slice(5));
+
+  test('that a rule names or uses are in the pack, and no others', () => {
+    expect(termsIn({ [paths.rule]: aRule({ terms: ['dagloon'], summary: 'Een [[voorschot|beetje vooraf]].' }) })).toEqual(['dagloon', 'voorschot']);
+  });
+
+  test('that an inherited right uses are in the pack too', () => {
+    expect(termsIn({ [paths.agency]: anAgency({ rights: { object: 'U mag [[bezwaar]] maken.' } }) })).toEqual(['bezwaar']);
+  });
+});
+
+describe('match tables', () => {
+  test('the best rule stands first, the hub last', () => {
+    const hub = aRule({ kind: 'hub', asks: 'unknown', match: { paths: ['/**'], when: [{ selector: 'main h1' }] } });
+    const entries = tablesOf({ 'nl/uwv/pages/aa-hub.yaml': hub, 'nl/uwv/pages/stap.yaml': aRule({ match: { paths: ['/nl/ww/stap'], when: [{ text: 'stap' }] } }) })['www.uwv.nl']?.entries;
+    expect(entries?.map(({ rule }) => rule)).toEqual(['nl/uwv/stap', 'nl/uwv/ww', 'nl/uwv/aa-hub']);
+  });
+
+  test('every host of an agency has one, with its access and its headings of trouble', () => {
+    const tables = tablesOf({
+      [paths.agency]: anAgency({
+        hosts: [{ host: 'www.uwv.nl', access: 'page' }, { host: 'mijn.uwv.nl', access: 'click' }],
+        'not-when': [{ heading: 'Storing' }],
+        'contact-page': 'https://www.uwv.nl/contact',
+      }),
+    });
+    expect(tables['mijn.uwv.nl']).toMatchObject({ agency: 'nl/uwv', agencyName: 'UWV', surface: 'click', never: [{ heading: 'Storing' }], contactPage: 'https://www.uwv.nl/contact' });
+    expect(tables['www.uwv.nl']).toMatchObject({ surface: 'page' });
+  });
+
+  test('a letter has no entry', () => {
+    const rights = Object.fromEntries(['meanwhile', 'object', 'reasons', 'delay', 'hardship', 'too-late', 'helper', 'legal-help'].map((slot) => [slot, 'not-said']));
+    const letter = aRule({ kind: 'letter', match: undefined, asks: 'unknown', rights });
+    expect(tablesOf({ 'nl/uwv/letters/brief.yaml': letter })['www.uwv.nl']?.entries.map(({ rule }) => rule)).toEqual(['nl/uwv/ww']);
+  });
+
+  test('boot may run by itself on public hosts only', () => {
+    const hosts = ['www.uwv.nl', 'uwv.nl'].map((host) => ({ host, access: 'page' }));
+    expect(publicHosts(contentOf({ [paths.agency]: anAgency({ hosts: [...hosts, { host: 'mijn.uwv.nl', access: 'click' }] }) }))).toEqual(['uwv.nl', 'www.uwv.nl']);
+  });
+});
+
+describe('translations', () => {
+  test('say who made the words of each owner', () => {
+    const english = englishOf({
+      [paths.rule]: aRule({ contacts: ['uwv/telefoon'], terms: ['dagloon'] }),
+      [paths.ruleInEnglish]: { by: by('human'), title: 'WW' },
+      'nl/uwv/contacts.en.yaml': { by: by('machine'), contacts: { telefoon: { for: 'questions' } } },
+      'nl/glossary.en.yaml': { by: by('machine-checked'), terms: { dagloon: { word: 'daily wage' } } },
+    });
+    expect(english?.made).toEqual({ 'term dagloon': 'machine-checked', 'contact uwv/telefoon': 'machine', 'nl/uwv/ww': 'human' });
+  });
+
+  test('hold no words of what no rule of the agency shows', () => {
+    expect(englishOf({ 'nl/glossary.en.yaml': { by: by('machine'), terms: { dagloon: { word: 'daily wage' } } } })).toBeUndefined();
+  });
+});
+
+test('who made a rule stays with it', () => {
+  expect(wwOf({ [paths.rule]: aRule({ people: { kind: 'machine-checked', wrote: [], reviewed: [] } }) }).people.kind).toBe('machine-checked');
+});

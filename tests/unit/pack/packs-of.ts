@@ -1,0 +1,21 @@
+// Packs compiled from a small folder, read back as the panel reads them.
+import type { MatchTable } from '../../../core/match/match-table.ts';
+import { compilePacks } from '../../../core/pack/compile.ts';
+import type { AgencyPack, PackRule, TranslationPack } from '../../../core/pack/pack.ts';
+import { contentOf, type FileChanges } from '../rule/a-rules-folder.ts';
+
+function packed(changes: FileChanges, path: string): unknown {
+  const text = compilePacks(contentOf(changes)).get(path);
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+export const uwvPackOf = (changes: FileChanges = {}): AgencyPack => packed(changes, 'nl/uwv.json') as AgencyPack;
+export const englishOf = (changes: FileChanges): TranslationPack | undefined => packed(changes, 'nl/uwv.en.json') as TranslationPack | undefined;
+export const tablesOf = (changes: FileChanges = {}): Record<string, MatchTable> => (packed(changes, 'match.json') as { hosts: Record<string, MatchTable> }).hosts;
+
+/** The rule `nl/uwv/ww` as the panel gets it. */
+export function wwOf(changes: FileChanges): PackRule {
+  const rule = uwvPackOf(changes).rules['nl/uwv/ww'];
+  if (!rule) throw new Error('no rule');
+  return rule;
+}

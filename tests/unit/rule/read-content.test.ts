@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../core/rule/read-content.ts';
+import { aContactEntry, aRule, aRulesFolder, by, complaintsOf, contentOf, paths } from './a-rules-folder.ts';
+
+test('the smallest folder has no problem', () => {
+  expect(complaintsOf()).toEqual([]);
+});
+
+describe('a path says what a file is', () => {
+  test('the id of a rule is its path, in pages and in letters', () => {
+    const content = contentOf({ 'nl/uwv/letters/brief.yaml': aLetter() });
+    expect([...content.rules.keys()]).toEqual(['nl/uwv/brief', 'nl/uwv/ww']);
+  });
+
+  test('contacts are known by their agency or their country', () => {
+    expect([...contentOf().contacts.keys()]).toEqual(['nl/juridisch-loket', 'uwv/telefoon']);
+  });
+
+  test('overlays and cases belong to the file beside them', () => {
+    const content = contentOf({
+      [paths.ruleInEnglish]: { by: by('machine'), title: 'WW' },
+      'nl/glossary.en.yaml': { by: by('machine'), terms: { dagloon: { word: 'daily wage' } } },
+      'nl/uwv/contacts.en.yaml': { by: by('machine'), contacts: { telefoon: { for: 'questions' } } },
+      'nl/uwv/pages/ww.cases.yaml': { helps: ['https://www.uwv.nl/nl/ww'] },
+    });
+    expect(content.overlays.map(({ owner, language }) => [owner, language])).toEqual([['glossary nl', 'en'], ['contacts uwv', 'en'], ['nl/uwv/ww', 'en']]);
+    expect(content.cases.map(({ rule }) => rule)).toEqual(['nl/uwv/ww']);
+  });
+
+  test('a file of no known kind is named', () => {
+    expect(complaintsOf({ 'nl/uwv/page/ww.yaml': 'title: WW', 'losse-tekst.yml': '' })).toEqual(['UNKNOWN_FILE losse-tekst.yml', 'UNKNOWN_FILE nl/uwv/page/ww.yaml']);
+  });
+
+  test('a file that is no YAML by its name is not looked at', () => {
+    expect(complaintsOf({ 'README.md': '\t{' })).toEqual([]);
+  });
+});
+
+test('the problems of all files come at once, in reading order', () => {
+  const broken = { [paths.rule]: aRule({ title: '' }), [paths.agency]: 'name: "', [paths.glossary]: '- id: Dagloon' };
+  expect(complaintsOf(broken).map((complaint) => complaint.split(' ')[1])).toEqual([paths.glossary, paths.glossary, paths.glossary, paths.agency, paths.rule]);
+});
+
+test('a file that cannot be read makes no noise in the files that name it', () => {
+  expect(complaintsOf({ [paths.contacts]: 'a: "', [paths.rule]: aRule({ contacts: ['uwv/telefoon'] }) })).toEqual([`BROKEN_YAML ${paths.contacts}`]);
+});
+
+test('the order in which files come does not matter', () => {
+  const folder = [...aRulesFolder({ [paths.contacts]: [aContactEntry(), aContactEntry({ id: 'balie' })], 'nl/uwv/pages/zz.yaml': aRule({ asks: 'unknown', match: { paths: ['/zz'], when: [{ text: 'zz' }] } }) })];
+  const names = (files: typeof folder): unknown => {
+    const read = readContent(new Map(files));
+    return read.ok && [[...read.value.rules.keys()], [...read.value.contacts.keys()]];
+  };
+  fc.assert(
+    fc.property(fc.shuffledSubarray(folder, { minLength: folder.length }), (files) => {
+      expect(names(files)).toEqual(names(folder));
+    }),
+  );
+});
+
+function aLetter(): object {
+  const rights = Object.fromEntries(['meanwhile', 'object', 'reasons', 'delay', 'hardship', 'too-late', 'helper', 'legal-help'].map((slot) => [slot, 'not-said']));
+  return aRule({ kind: 'letter', match: undefined, asks: 'unknown', rights });
+}
