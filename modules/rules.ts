@@ -21,11 +21,13 @@ export default defineWxtModule({
     // Tests save broken rules in a folder of their own.
     const folder = resolve(wxt.config.root, process.env.WEGWIJS_RULES ?? 'content-rules');
     let compiled: Compiled | undefined;
+    /** The packs for a build; once there are good ones, a broken rule leaves them where they are while developing. */
     const compileOrStop = async (): Promise<Compiled> => {
       const made = await compile(folder);
+      if (typeof made !== 'string') return made;
+      if (compiled && wxt.config.command === 'serve') return compiled;
       // The message stands alone: a stack trace would hide the writer's own line.
-      if (typeof made === 'string') throw Object.assign(new Error(`\n${made}\n`), { stack: '' });
-      return made;
+      throw Object.assign(new Error(`\n${made}\n`), { stack: '' });
     };
     wxt.hooks.hook('build:before', async () => {
       compiled = await compileOrStop();
@@ -40,10 +42,24 @@ export default defineWxtModule({
       manifest.host_permissions = [...(manifest.host_permissions ?? []), ...matches];
       manifest.content_scripts = [...(manifest.content_scripts ?? []), { matches, js: ['boot.js'], run_at: 'document_end' }];
     });
+
+    const follow = async (wxt: Wxt): Promise<void> => {
+      const made = await compile(folder);
+      if (typeof made === 'string') {
+        wxt.logger.error(`De laatste goede uitleg blijft staan.\n${made}`);
+        return wxt.server?.ws.send(changedEvent, { broken: made });
+      }
+      const sameHosts = made.hosts.join() === compiled?.hosts.join();
+      compiled = made;
+      await writePacks(wxt.config.outDir, made.packs);
+      wxt.server?.ws.send(changedEvent, { broken: '' });
+      // Another host means another manifest, and only a new start of the extension reads that.
+      if (!sameHosts) await wxt.server?.restart();
+    };
     // A restart of the server announces itself again; one watcher is enough.
     let watcher: FSWatcher | undefined;
     wxt.hooks.hook('server:started', async (wxt) => {
-      watcher ??= followRules(wxt, folder, compiled?.hosts ?? []);
+      watcher ??= watch(folder, { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } }).on('all', () => follow(wxt));
     });
   },
 });
@@ -53,25 +69,6 @@ async function compile(folder: string): Promise<Compiled | string> {
   const content = readContent(await readRulesFolder(folder));
   if (!content.ok) return problemReport(content.trouble, 'nl');
   return { packs: compilePacks(content.value), hosts: publicHosts(content.value) };
-}
-
-/** Compiles again after each saved file. A broken rule leaves the last good packs where they are. */
-function followRules(wxt: Wxt, folder: string, hosts: readonly string[]): FSWatcher {
-  const watcher = watch(folder, { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } });
-  let known = hosts.join();
-  watcher.on('all', async () => {
-    const made = await compile(folder);
-    if (typeof made === 'string') {
-      wxt.logger.error(`De laatste goede uitleg blijft staan.\n${made}`);
-      return wxt.server?.ws.send(changedEvent, { broken: made });
-    }
-    await writePacks(wxt.config.outDir, made.packs);
-    wxt.server?.ws.send(changedEvent, { broken: '' });
-    // Another host means another manifest, and only a new start of the extension reads that.
-    if (made.hosts.join() !== known) await wxt.server?.restart();
-    known = made.hosts.join();
-  });
-  return watcher;
 }
 
 async function writePacks(outDir: string, packs: ReadonlyMap<string, string>): Promise<void> {

@@ -1,4 +1,6 @@
 // Starts Chromium with the extension and reaches what only Chromium has: its worker, popup and side panel.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { needBrowser } from '../need-browsers.mjs';
 import type { EachBrowser, StartOptions } from './open-browser.ts';
@@ -8,6 +10,7 @@ import { until } from './until.ts';
 /** Chromium with the extension loaded, ready for the methods both browsers share. */
 export async function openChromium(options: StartOptions): Promise<EachBrowser> {
   const language = options.language ?? 'nl';
+  offerNoTranslation(options.profile);
   const browser = await puppeteer.launch({
     executablePath: await needBrowser('chromium'),
     headless: options.headless ?? true,
@@ -40,8 +43,15 @@ const quiet = [
   '--disable-field-trial-config',
   '--no-pings',
   '--test-type',
-  '--disable-features=OptimizationGuideModelDownloading,OptimizationHintsFetching,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
 ];
+
+// Its bubble would cover the panel; no flag stops it, only the profile does.
+function offerNoTranslation(profile: string): void {
+  const preferences = join(profile, 'Default', 'Preferences');
+  if (existsSync(preferences)) return;
+  mkdirSync(dirname(preferences), { recursive: true });
+  writeFileSync(preferences, JSON.stringify({ translate: { enabled: false } }));
+}
 
 // As root, as in most containers, Chromium refuses to start with its sandbox.
 function rootless(): string[] {
