@@ -12,7 +12,7 @@ export async function openChromium(options: StartOptions): Promise<EachBrowser> 
   const language = options.language ?? 'nl';
   offerNoTranslation(options.profile);
   const browser = await puppeteer.launch({
-    executablePath: await needBrowser('chromium'),
+    executablePath: needBrowser('chromium'),
     headless: options.headless ?? true,
     // Loading an extension and clicking its button go over the pipe only; branded builds ignore --load-extension.
     pipe: true,
@@ -20,13 +20,14 @@ export async function openChromium(options: StartOptions): Promise<EachBrowser> 
     defaultViewport: null,
     handleSIGINT: options.handleSignals ?? true,
     handleSIGTERM: options.handleSignals ?? true,
+    handleSIGHUP: options.handleSignals ?? true,
     args: [...quiet, ...rootless(), ...roadTo(options), `--lang=${language}`, `--accept-lang=${language}`],
     env: { ...process.env, LANGUAGE: language },
     userDataDir: options.profile,
   });
   try {
     const id = await browser.installExtension(options.extension);
-    return chromiumWith(browser, id);
+    return await chromiumWith(browser, id);
   } catch (error) {
     await browser.close();
     throw error;

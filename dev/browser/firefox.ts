@@ -15,12 +15,13 @@ export async function openFirefox(options: StartOptions): Promise<EachBrowser> {
   const uuid = uuidFor(id);
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: await needBrowser('firefox'),
+    executablePath: needBrowser('firefox'),
     headless: options.headless ?? true,
     acceptInsecureCerts: options.server !== undefined,
     defaultViewport: null,
     handleSIGINT: options.handleSignals ?? true,
     handleSIGTERM: options.handleSignals ?? true,
+    handleSIGHUP: options.handleSignals ?? true,
     // System access is needed for moz-extension pages and for the toolbar.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     env: { ...process.env, ...(options.server && noOutside) },
