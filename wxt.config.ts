@@ -41,9 +41,7 @@ export default defineConfig({
     ],
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     // The panel is the one file a page may frame. Wider than our hosts, because a portal is opened by a click on any host.
-    web_accessible_resources: [
-      { resources: ['panel.html'], matches: ['https://*/*'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
-    ],
+    web_accessible_resources: [{ resources: ['panel.html'], matches: ['https://*/*'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) }],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -69,7 +69,15 @@ function Help({ content, say, actions, language, languages }: PanelProps & { con
         <Fold icon="language" title={say('languages-title')} id="languages">
           <div class="languages">
             {languages.map(({ code, name, direction }) => (
-              <button type="button" class="button" key={code} lang={code} dir={direction} aria-pressed={code === language.code} onClick={() => actions.chooseLanguage(code)}>
+              <button
+                type="button"
+                class="button"
+                key={code}
+                lang={code}
+                dir={direction}
+                aria-pressed={code === language.code}
+                onClick={() => actions.chooseLanguage(code)}
+              >
                 {name}
               </button>
             ))}

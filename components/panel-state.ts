@@ -1,7 +1,7 @@
 // What the panel shows and why, as signals. Everything it needs from outside is handed in, so each panel and each test has
 // a state of its own.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { interfaceVoice, type InterfaceWords, type Say } from '../core/language/interface-words.ts';
+import { type InterfaceWords, interfaceVoice, type Say } from '../core/language/interface-words.ts';
 import type { AgencyPack, Loaded, TranslationPack } from '../core/pack/pack.ts';
 import type { PageVerdict } from '../core/port/messages.ts';
 import type { Settings } from '../core/settings.ts';
@@ -96,7 +96,14 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     const { loaded } = pack.value;
     const view =
       loaded.kind === 'pack'
-        ? helpView({ pack: loaded.pack, rule: now.rule, translation: translation.value, language: language(), situations: situations.value, say: say.value })
+        ? helpView({
+            pack: loaded.pack,
+            rule: now.rule,
+            translation: translation.value,
+            language: language(),
+            situations: situations.value,
+            say: say.value,
+          })
         : undefined;
     if (view) return { kind: 'help', view };
     return { kind: loaded.kind === 'newer' ? 'pack-newer' : 'pack-missing', agencyName: now.agencyName, contactPage: now.contactPage };

@@ -1,7 +1,5 @@
 /** Expected trouble is a value: either what was asked for, or why not. */
-export type Result<Value, Trouble = string> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly trouble: Trouble };
+export type Result<Value, Trouble = string> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly trouble: Trouble };
 
 export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
 

@@ -1,14 +1,11 @@
 // The worker: writes the match tables when the extension is installed, updated or started, and nothing else. It keeps no
 // state, because browsers end it after 30 seconds.
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser } from '../platform/extension.ts';
+import { onInstalled, onStarted } from '../platform/lifecycle.ts';
 import { writeMatchTables } from '../platform/settings.ts';
 import { putBootIntoOpenTabs } from '../platform/tabs.ts';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(async () => {
-    await writeMatchTables();
-    await putBootIntoOpenTabs();
-  });
-  browser.runtime.onStartup.addListener(writeMatchTables);
+  onInstalled(() => void writeMatchTables().then(putBootIntoOpenTabs));
+  onStarted(() => void writeMatchTables());
 });

@@ -3,8 +3,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
-import { defineWxtModule } from 'wxt/modules';
 import type { Wxt } from 'wxt';
+import { defineWxtModule } from 'wxt/modules';
 import { readRulesFolder } from '../cli/rules-folder.ts';
 import { compilePacks, publicHosts } from '../core/pack/compile.ts';
 import { problemReport } from '../core/rule/problem-sentence.ts';
@@ -57,9 +57,11 @@ export default defineWxtModule({
       if (!sameHosts) await wxt.server?.restart();
     };
     // A restart of the server announces itself again; one watcher is enough.
-    let watcher: FSWatcher | undefined;
+    const watching: FSWatcher[] = [];
     wxt.hooks.hook('server:started', async (wxt) => {
-      watcher ??= watch(folder, { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } }).on('all', () => follow(wxt));
+      if (watching.length > 0) return;
+      const watcher = watch(folder, { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } });
+      watching.push(watcher.on('all', () => follow(wxt)));
     });
   },
 });

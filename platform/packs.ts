@@ -1,9 +1,9 @@
 // Reads the packs that are part of the extension. This is the only place that fetches, and only our own packaged files:
 // nothing leaves the computer.
 import type { InterfaceWords } from '../core/language/interface-words.ts';
-import { type AgencyPack, type Loaded, readPack, type TranslationPack } from '../core/pack/pack.ts';
-import type { BareTable } from '../core/pack/compile.ts';
 import { matchTableFormat } from '../core/match/match-table.ts';
+import type { BareTable } from '../core/pack/compile.ts';
+import { type AgencyPack, type Loaded, readPack, type TranslationPack } from '../core/pack/pack.ts';
 import { browser } from './extension.ts';
 
 /** A file below packs/ as parsed JSON; nothing where it is absent or broken. */

@@ -1,8 +1,9 @@
 // The page scripts' door to the browser, without any import: boot must stay small, so the polyfill is not in it. Only
 // calls that exist alike in both browsers' own API pass here.
+
+import { type MatchTable, matchTableKey, readMatchTable } from '../core/match/match-table.ts';
 import type { Line } from '../core/port/line.ts';
 import type { PageToPanel } from '../core/port/messages.ts';
-import { matchTableKey, type MatchTable, readMatchTable } from '../core/match/match-table.ts';
 
 type Port = {
   postMessage(message: unknown): void;

@@ -1,7 +1,8 @@
 // The reader's settings in storage, and the match tables that follow from them. Every change goes through here, so the
 // tables that boot reads are never behind.
-import { hostOfKey, type MatchTable, matchTableKey } from '../core/match/match-table.ts';
+
 import { linesOf } from '../core/language/lines.ts';
+import { hostOfKey, type MatchTable, matchTableKey } from '../core/match/match-table.ts';
 import { isOff, readSettings, type Settings } from '../core/settings.ts';
 import { browser } from './extension.ts';
 import { loadInterface, loadTables } from './packs.ts';

@@ -1,10 +1,6 @@
 // What a page must show before a rule may speak. The page answers (page/page-facts.ts); this file only says what is asked.
 
-export type Condition =
-  | { readonly heading: string }
-  | { readonly text: string }
-  | { readonly selector: string }
-  | { readonly not: Condition };
+export type Condition = { readonly heading: string } | { readonly text: string } | { readonly selector: string } | { readonly not: Condition };
 
 /** Text as conditions compare it: one space between words, no case, composed letters. */
 export function foldText(text: string): string {

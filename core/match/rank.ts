@@ -11,9 +11,7 @@ const openEnds = (entry: MatchEntry): number => (entry.path.open || entry.path.a
  * conditions. Zero is a tie, which the checker reports where two rules could answer the same address.
  */
 export function compareRank(a: MatchEntry, b: MatchEntry): number {
-  return (
-    fixedParts(b) - fixedParts(a) || openEnds(a) - openEnds(b) || freeParts(a) - freeParts(b) || b.when.length - a.when.length
-  );
+  return fixedParts(b) - fixedParts(a) || openEnds(a) - openEnds(b) || freeParts(a) - freeParts(b) || b.when.length - a.when.length;
 }
 
 /** Whether two entries of equal rank can both fit one path, so that nothing decides between them. */

@@ -1,14 +1,24 @@
 // Turns checked content into packs: one file of match tables, one pack an agency, one words file an agency and language,
 // one file of interface words a language. The same content always gives the same bytes.
 import { readSpan } from '../facts/span.ts';
+import { type MatchTable, matchTableFormat } from '../match/match-table.ts';
 import { compareRank } from '../match/rank.ts';
-import { matchTableFormat, type MatchTable } from '../match/match-table.ts';
 import type { Agency, Contact, Content, Overlay, Rule, Term } from '../rule/content.ts';
 import { conditionOf, entriesOf } from '../rule/match-entries.ts';
-import { inlinesOf, readRichText, type RichText } from '../rule/rich-text.ts';
-import { type RuleFile, type RightSlot, rightSlots, type SourceFile } from '../rule/schema.ts';
+import { inlinesOf, type RichText, readRichText } from '../rule/rich-text.ts';
+import { type RightSlot, type RuleFile, rightSlots, type SourceFile } from '../rule/schema.ts';
 import { type Words, wordsBelow, wordsOfContact, wordsOfRule, wordsOfTerm } from '../rule/words.ts';
-import { type AgencyPack, type Maker, type PackAsk, type PackContact, packFormat, type PackRight, type PackRule, type PackSource, type TranslationPack } from './pack.ts';
+import {
+  type AgencyPack,
+  type Maker,
+  type PackAsk,
+  type PackContact,
+  type PackRight,
+  type PackRule,
+  type PackSource,
+  packFormat,
+  type TranslationPack,
+} from './pack.ts';
 
 /** What a match table says before the reader's settings are known. */
 export type BareTable = Omit<MatchTable, 'launcherName' | 'updatedNotice'>;
@@ -17,7 +27,10 @@ export type BareTable = Omit<MatchTable, 'launcherName' | 'updatedNotice'>;
 export function compilePacks(content: Content): Map<string, string> {
   const files = new Map<string, unknown>();
   files.set('match.json', { format: matchTableFormat, hosts: Object.fromEntries(tablesOf(content)) });
-  files.set('languages.json', [...content.interfaces.values()].map((read) => read.content.language));
+  files.set(
+    'languages.json',
+    [...content.interfaces.values()].map((read) => read.content.language),
+  );
   for (const [language, read] of content.interfaces) files.set(`interface/${language}.json`, read.content);
   for (const agency of content.agencies.values()) {
     const translations = translationsOf(content, agency);
@@ -29,14 +42,18 @@ export function compilePacks(content: Content): Map<string, string> {
 
 /** Hosts on which boot may run by itself, sorted: these and no others go into the manifest. */
 export function publicHosts(content: Content): string[] {
-  return [...content.agencies.values()].flatMap((agency) => agency.read.content.hosts.filter(({ access }) => access === 'page').map(({ host }) => host)).sort();
+  return [...content.agencies.values()]
+    .flatMap((agency) => agency.read.content.hosts.filter(({ access }) => access === 'page').map(({ host }) => host))
+    .sort();
 }
 
 function tablesOf(content: Content): Map<string, BareTable> {
   const tables = new Map<string, BareTable>();
   for (const agency of content.agencies.values()) {
     const file = agency.read.content;
-    const entries = rulesOf(content, agency).flatMap(entriesOf).sort((a, b) => compareRank(a, b) || a.rule.localeCompare(b.rule));
+    const entries = rulesOf(content, agency)
+      .flatMap(entriesOf)
+      .sort((a, b) => compareRank(a, b) || a.rule.localeCompare(b.rule));
     for (const { host, access } of file.hosts) {
       tables.set(host, {
         format: matchTableFormat,
@@ -76,7 +93,8 @@ function packOf(content: Content, agency: Agency, translations: string[]): Agenc
   };
 }
 
-const rightsWords = (rights: RuleFile['rights']): Words => new Map(Object.entries(rights ?? {}).flatMap(([slot, sentence]) => (sentence ? [[`rights.${slot}`, sentence]] : [])));
+const rightsWords = (rights: RuleFile['rights']): Words =>
+  new Map(Object.entries(rights ?? {}).flatMap(([slot, sentence]) => (sentence ? [[`rights.${slot}`, sentence]] : [])));
 
 const treesOf = (words: Words): Record<string, RichText> =>
   Object.fromEntries(
@@ -159,7 +177,11 @@ function packContact(contact: Contact['contact']): PackContact {
 
 function translationsOf(content: Content, agency: Agency): Map<string, TranslationPack> {
   const { contacts, terms } = neededBy(content, agency);
-  const wanted = new Set([...rulesOf(content, agency).map(({ id }) => id), ...contacts.map(({ id }) => `contact ${id}`), ...terms.map(({ id }) => `term ${id}`)]);
+  const wanted = new Set([
+    ...rulesOf(content, agency).map(({ id }) => id),
+    ...contacts.map(({ id }) => `contact ${id}`),
+    ...terms.map(({ id }) => `term ${id}`),
+  ]);
   const packs = new Map<string, { words: Record<string, Record<string, RichText>>; made: Record<string, Maker> }>();
   for (const overlay of content.overlays) {
     for (const [owner, words] of ownersIn(overlay)) {

@@ -3,7 +3,14 @@
 
 /** What the page part knows about the page it stands on. */
 export type PageVerdict =
-  | { readonly kind: 'help'; readonly host: string; readonly rule: string; readonly agency: string; readonly agencyName: string; readonly contactPage: string }
+  | {
+      readonly kind: 'help';
+      readonly host: string;
+      readonly rule: string;
+      readonly agency: string;
+      readonly agencyName: string;
+      readonly contactPage: string;
+    }
   /** A host of the list, but no rule speaks about this page. */
   | { readonly kind: 'none'; readonly host: string; readonly agencyName: string }
   /** A rule may still come to hold: the page is drawing itself. */
@@ -51,4 +58,5 @@ function readVerdict(value: unknown): PageVerdict | undefined {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 300;
 
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

@@ -6,8 +6,8 @@ import { closestWord } from './closest-word.ts';
 import type { Content, Overlay, Rule } from './content.ts';
 import { entriesOf } from './match-entries.ts';
 import type { Problem } from './problem.ts';
-import { inlinesOf, placeholdersOf, readRichText, type RichText } from './rich-text.ts';
 import type { ReadFile } from './read-file.ts';
+import { inlinesOf, placeholdersOf, type RichText, readRichText } from './rich-text.ts';
 import { type InterfaceFile, type RuleFile, rightSlots } from './schema.ts';
 import { type Words, wordsBelow, wordsOfContact, wordsOfRule, wordsOfTerm } from './words.ts';
 
@@ -91,13 +91,22 @@ function checkMatch(read: Pointing, file: RuleFile): Problem[] {
 function checkRights(read: Pointing, file: RuleFile): Problem[] {
   const problems: Problem[] = [];
   const missing = rightSlots.filter((slot) => file.rights?.[slot] === undefined);
-  if (kindsWithAllRights.has(file.kind) && missing.length > 0) problems.push(read.problemAt('RIGHTS_INCOMPLETE', ['rights'], { slots: missing.join(', ') }));
-  if (kindsThatAlwaysMayAsk.has(file.kind) && file.asks === 'nothing') problems.push(read.problemAt('NOTHING_NOT_HERE', ['asks'], { kind: file.kind }));
+  if (kindsWithAllRights.has(file.kind) && missing.length > 0)
+    problems.push(read.problemAt('RIGHTS_INCOMPLETE', ['rights'], { slots: missing.join(', ') }));
+  if (kindsThatAlwaysMayAsk.has(file.kind) && file.asks === 'nothing')
+    problems.push(read.problemAt('NOTHING_NOT_HERE', ['asks'], { kind: file.kind }));
   return problems;
 }
 
 function checkIds(read: Pointing, file: RuleFile): Problem[] {
-  const lists = { facts: file.facts, asks: Array.isArray(file.asks) ? file.asks : [], situations: file.situations, needs: file.needs, steps: file.steps, fields: file.fields };
+  const lists = {
+    facts: file.facts,
+    asks: Array.isArray(file.asks) ? file.asks : [],
+    situations: file.situations,
+    needs: file.needs,
+    steps: file.steps,
+    fields: file.fields,
+  };
   return Object.entries(lists).flatMap(([key, items]) => {
     const seen = new Set<string>();
     return (items ?? []).flatMap(({ id }, index) => {
@@ -197,10 +206,17 @@ function checkTranslation(overlay: Overlay, dutch: Words, name: string, sentence
   if (sentence === '') return [overlay.read.problemAt('EMPTY', path)];
   const tree = readRichText(sentence);
   if (!tree.ok) {
-    return [overlay.read.problemAt('BROKEN_MARKUP', path, { found: tree.trouble, wantedNl: 'Kijk naar **…**, [[…]] en {…}.', wantedEn: 'Look at **…**, [[…]] and {…}.' })];
+    return [
+      overlay.read.problemAt('BROKEN_MARKUP', path, {
+        found: tree.trouble,
+        wantedNl: 'Kijk naar **…**, [[…]] en {…}.',
+        wantedEn: 'Look at **…**, [[…]] and {…}.',
+      }),
+    ];
   }
   const wanted = placeholdersOf(treeOf(original));
-  if (placeholdersOf(tree.value).join() !== wanted.join()) return [overlay.read.problemAt('PLACEHOLDERS_DIFFER', path, { wanted: wanted.join(' ') || '–' })];
+  if (placeholdersOf(tree.value).join() !== wanted.join())
+    return [overlay.read.problemAt('PLACEHOLDERS_DIFFER', path, { wanted: wanted.join(' ') || '–' })];
   const strange = figuresOf(sentence).find((figure) => !figuresOf(original).includes(figure));
   return strange ? [overlay.read.problemAt('FIGURE_IN_OVERLAY', path, { found: strange })] : [];
 }

@@ -14,7 +14,11 @@ const wanted = (nl: string, en: string): string => `${nl}\n${en}`;
 /** Any text that is not empty. */
 export const text = v.pipe(v.string(), v.nonEmpty('empty'));
 
-const checked = (is: (value: string) => boolean, nl: string, en: string) => v.pipe(text, v.check((value) => value === '' || is(value), wanted(nl, en)));
+const checked = (is: (value: string) => boolean, nl: string, en: string) =>
+  v.pipe(
+    text,
+    v.check((value) => value === '' || is(value), wanted(nl, en)),
+  );
 
 /** Sentences a reader sees; their markup is checked here and kept as text, because facts and terms are looked up later. */
 export const prose = checked(
@@ -48,7 +52,9 @@ export const address = checked(
   (value) => {
     if (!URL.canParse(value)) return false;
     const url = new URL(value);
-    return url.protocol === 'https:' && isHost(url.hostname) && !url.username && !url.password && !url.port && value.startsWith(`https://${url.hostname}`);
+    return (
+      url.protocol === 'https:' && isHost(url.hostname) && !url.username && !url.password && !url.port && value.startsWith(`https://${url.hostname}`)
+    );
   },
   'Schrijf een heel adres dat begint met https://.',
   'Write a whole address that begins with https://.',
@@ -73,11 +79,7 @@ export const sourceDay = checked(
   'Write a day (2026-09-14), a month (2026-09), a year (2026) or years (2018..2022).',
 );
 
-export const day = checked(
-  (value) => readSourceDay(value)?.kind === 'day',
-  'Schrijf een dag zo: 2026-12-31.',
-  'Write a day like this: 2026-12-31.',
-);
+export const day = checked((value) => readSourceDay(value)?.kind === 'day', 'Schrijf een dag zo: 2026-12-31.', 'Write a day like this: 2026-12-31.');
 
 export const span = checked(
   (value) => readSpan(value) !== undefined,

@@ -1,6 +1,17 @@
 // All of content-rules, read: what the pack compiler, the command and the tests work with.
 import type { ReadFile } from './read-file.ts';
-import type { AgencyFile, CasesFile, ContactFile, CountryFile, GlossaryFile, InterfaceFile, OverlayFile, PeopleFile, ProjectFile, RuleFile } from './schema.ts';
+import type {
+  AgencyFile,
+  CasesFile,
+  ContactFile,
+  CountryFile,
+  GlossaryFile,
+  InterfaceFile,
+  OverlayFile,
+  PeopleFile,
+  ProjectFile,
+  RuleFile,
+} from './schema.ts';
 
 /** A rule with its identity, which is its path: `nl/uwv/ww-aanvragen`. */
 export type Rule = { readonly id: string; readonly agency: string; readonly read: ReadFile<RuleFile> };

@@ -16,8 +16,8 @@ import {
   interfaceFile,
   overlayFile,
   type PeopleFile,
-  peopleFile,
   type ProjectFile,
+  peopleFile,
   projectFile,
   ruleFile,
 } from './schema.ts';
@@ -105,12 +105,20 @@ const kinds: readonly { pattern: RegExp; read(reading: Reading, file: string, te
     if (reading.rules.has(id)) reading.problems.push(read.problemAt('DOUBLE_ID', [], { id }));
     reading.rules.set(id, { id, agency: `${country}/${agency}`, read });
   }),
-  kind(/^([a-z]+)\/([a-z0-9-]+)\/(?:pages|letters)\/([a-z0-9-]+)\.cases\.yaml$/, casesFile, (reading, read, [country = '', agency = '', name = '']) => {
-    reading.cases.push({ rule: `${country}/${agency}/${name}`, read });
-  }),
-  kind(/^([a-z]+)\/([a-z0-9-]+)\/(?:pages|letters)\/([a-z0-9-]+)\.([a-z]{2,3}(?:-[a-z]+)?)\.yaml$/, overlayFile, (reading, read, [country, agency, name, language = '']) => {
-    reading.overlays.push({ owner: `${country}/${agency}/${name}`, language, read });
-  }),
+  kind(
+    /^([a-z]+)\/([a-z0-9-]+)\/(?:pages|letters)\/([a-z0-9-]+)\.cases\.yaml$/,
+    casesFile,
+    (reading, read, [country = '', agency = '', name = '']) => {
+      reading.cases.push({ rule: `${country}/${agency}/${name}`, read });
+    },
+  ),
+  kind(
+    /^([a-z]+)\/([a-z0-9-]+)\/(?:pages|letters)\/([a-z0-9-]+)\.([a-z]{2,3}(?:-[a-z]+)?)\.yaml$/,
+    overlayFile,
+    (reading, read, [country, agency, name, language = '']) => {
+      reading.overlays.push({ owner: `${country}/${agency}/${name}`, language, read });
+    },
+  ),
 ];
 
 function kind<Schema extends v.GenericSchema>(

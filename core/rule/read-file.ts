@@ -15,7 +15,11 @@ export type ReadFile<Content> = {
 };
 
 /** Reads and checks one file; all problems of the file at once, except that a file that is no YAML has only those. */
-export function readFile<Schema extends v.GenericSchema>(schema: Schema, text: string, file: string): Result<ReadFile<v.InferOutput<Schema>>, Problem[]> {
+export function readFile<Schema extends v.GenericSchema>(
+  schema: Schema,
+  text: string,
+  file: string,
+): Result<ReadFile<v.InferOutput<Schema>>, Problem[]> {
   const read = readYaml(text, file);
   if (!read.ok) return no(read.trouble);
   const tree = read.value;
@@ -71,7 +75,9 @@ function keyComplaint(issue: v.BaseIssue<unknown>, path: ValuePath): Pick<Proble
     return { code: 'UNKNOWN_KEY', values: { key, meant: closestWord(key, known) ?? '' } };
   }
   if (issue.expected === 'Object') {
-    return issue.input === '' ? { code: 'EMPTY', values: {} } : { code: 'WRONG_SHAPE', values: { wanted: wantedShape('object'), found: shapeOf(issue.input) } };
+    return issue.input === ''
+      ? { code: 'EMPTY', values: {} }
+      : { code: 'WRONG_SHAPE', values: { wanted: wantedShape('object'), found: shapeOf(issue.input) } };
   }
   return { code: 'MISSING_KEY', values: { key } };
 }

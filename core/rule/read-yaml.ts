@@ -70,7 +70,8 @@ function placeAt(lineStarts: readonly number[], offset: number): Place {
 }
 
 /** Characters that steer the direction of text or cannot be seen, and so can hide what a file really says. */
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff]|[\u{e0000}-\u{e0fff}]/u;
+const invisible =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff]|[\u{e0000}-\u{e0fff}]/u;
 
 function findInvisibleCharacter(text: string): { code: ProblemCode; offset: number; name: string } | undefined {
   const found = invisible.exec(text);
@@ -97,7 +98,8 @@ function findRefusedToken(text: string): RefusedToken | undefined {
     if (parts > maximumParts) return { code: 'TOO_MANY_PARTS', offset, values: { limit: `${maximumParts}` } };
     const code = refusedKinds[kind ?? ''];
     if (code) return { code, offset, values: { word: token } };
-    if (kind === 'space' && token.includes('\t') && onlyIndents(text, offset)) return { code: 'TAB', offset: offset + token.indexOf('\t'), values: {} };
+    if (kind === 'space' && token.includes('\t') && onlyIndents(text, offset))
+      return { code: 'TAB', offset: offset + token.indexOf('\t'), values: {} };
     offset += token.length;
   }
   return undefined;

@@ -16,7 +16,8 @@ export type Block =
 
 export type RichText = readonly Block[];
 
-const mark = /\*\*(?<strong>[^*\n]+)\*\*|\[\[(?<term>[^\][|\n]+)(?:\|(?<shown>[^\][|\n]+))?\]\]|\{(?<fact>[a-z0-9-]+)\}|\[(?<label>[^\][\n]+)\]\((?<address>https:\/\/[^\s()]+)\)/gu;
+const mark =
+  /\*\*(?<strong>[^*\n]+)\*\*|\[\[(?<term>[^\][|\n]+)(?:\|(?<shown>[^\][|\n]+))?\]\]|\{(?<fact>[a-z0-9-]+)\}|\[(?<label>[^\][\n]+)\]\((?<address>https:\/\/[^\s()]+)\)/gu;
 
 /** Reads a sentence or a few; the trouble is the piece of markup that is not finished. */
 export function readRichText(text: string): Result<RichText> {

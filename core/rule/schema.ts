@@ -19,7 +19,15 @@ const plainCondition = { heading: v.optional(text), text: v.optional(text), sele
 const oneOf = 'Zet hier precies één van: heading, text, selector, not.\nPut exactly one here: heading, text, selector, not.';
 const single = (value: object): boolean => Object.values(value).filter((part) => part !== undefined).length === 1;
 const condition = v.pipe(
-  group({ ...plainCondition, not: v.optional(v.pipe(group(plainCondition), v.check((value) => single(value), oneOf))) }),
+  group({
+    ...plainCondition,
+    not: v.optional(
+      v.pipe(
+        group(plainCondition),
+        v.check((value) => single(value), oneOf),
+      ),
+    ),
+  }),
   v.check((value) => single(value), oneOf),
 );
 
@@ -37,7 +45,10 @@ const fact = v.pipe(
     near: filledList(text),
     source: v.optional(id),
   }),
-  v.check((value) => [value.term, value.duration].filter(Boolean).length === 1, 'Zet hier één waarde: term of duration.\nPut one value here: term or duration.'),
+  v.check(
+    (value) => [value.term, value.duration].filter(Boolean).length === 1,
+    'Zet hier één waarde: term of duration.\nPut one value here: term or duration.',
+  ),
   v.check(
     (value) => !value.term || Boolean(value.starts && value['set-by']),
     'Bij een termijn hoort starts (wanneer begint hij) en set-by (wie bepaalt hem).\nA term needs starts (when it begins) and set-by (who decides it).',

@@ -1,8 +1,8 @@
 // Every piece of a file that a reader sees or hears, under a name that does not change when the order does. Overlays,
 // packs and (later) hashes all use these names: `asks.aanvragen.what`, `rights.object`, `unknown.1`.
-import type { ContactFile, RuleFile } from './schema.ts';
-import type { Term, } from './content.ts';
-import type { WordsBelow } from './schema.ts';
+
+import type { Term } from './content.ts';
+import type { ContactFile, RuleFile, WordsBelow } from './schema.ts';
 
 export type Words = ReadonlyMap<string, string>;
 

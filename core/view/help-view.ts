@@ -8,7 +8,7 @@ import { hoursInWords } from '../language/hours-in-words.ts';
 import type { Say } from '../language/interface-words.ts';
 import type { AgencyPack, PackAsk, PackRule, PackSource, TranslationPack } from '../pack/pack.ts';
 import type { RichText } from '../rule/rich-text.ts';
-import { type RightSlot } from '../rule/schema.ts';
+import type { RightSlot } from '../rule/schema.ts';
 
 /** A piece of a sentence, with its facts filled in. */
 export type SpokenInline =
@@ -115,7 +115,11 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
       help: speaker.say(input.rule, `fields.${id}.help`),
       why: own(`fields.${id}.why`),
     })),
-    rights: rule.rights.map(({ slot, answer, owner }) => ({ slot, answer, saying: answer === 'said' ? speaker.sayWithDutch(owner, `rights.${slot}`) : undefined })),
+    rights: rule.rights.map(({ slot, answer, owner }) => ({
+      slot,
+      answer,
+      saying: answer === 'said' ? speaker.sayWithDutch(owner, `rights.${slot}`) : undefined,
+    })),
     contacts: rule.contacts.flatMap((id) => contactView(id, input, speaker) ?? []),
     unknown: Array.from({ length: rule.unknown }, (_, index) => speaker.say(input.rule, `unknown.${index + 1}`)),
     sources: rule.sources.map((source) => sourceView(source, input.language)),
@@ -159,7 +163,9 @@ function termsOf(rule: PackRule, input: HelpViewInput, speaker: Speaker): HelpVi
 }
 
 const termsIn = (text: RichText): string[] =>
-  text.flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat())).flatMap((inline) => (inline.kind === 'term' ? [inline.term] : []));
+  text
+    .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()))
+    .flatMap((inline) => (inline.kind === 'term' ? [inline.term] : []));
 
 const plainText = (text: RichText): string =>
   text
@@ -231,7 +237,13 @@ function speakerOf(input: HelpViewInput, rule: PackRule): Speaker {
   };
 }
 
-const saidIn = (language: string, blocks: SpokenBlock[], state: Saying['state']): Saying => ({ blocks, language, direction: directionOf(language), state, dutch: undefined });
+const saidIn = (language: string, blocks: SpokenBlock[], state: Saying['state']): Saying => ({
+  blocks,
+  language,
+  direction: directionOf(language),
+  state,
+  dutch: undefined,
+});
 
 function spokenBlock(block: RichText[number], rule: PackRule, language: string): SpokenBlock {
   const speak = (inline: (RichText[number] & { kind: 'paragraph' })['inlines'][number]): SpokenInline => {
@@ -239,5 +251,7 @@ function spokenBlock(block: RichText[number], rule: PackRule, language: string):
     const fact = rule.facts.find(({ id }) => id === inline.fact);
     return { kind: 'fact', text: fact ? spanInWords(fact.span, language) : '…' };
   };
-  return block.kind === 'paragraph' ? { kind: 'paragraph', inlines: block.inlines.map(speak) } : { kind: 'list', rows: block.rows.map((row) => row.map(speak)) };
+  return block.kind === 'paragraph'
+    ? { kind: 'paragraph', inlines: block.inlines.map(speak) }
+    : { kind: 'list', rows: block.rows.map((row) => row.map(speak)) };
 }

@@ -18,7 +18,15 @@ export type Place = Pick<PanelActions, 'close' | 'showHere'>;
 
 /** Draws the panel and keeps it drawn. */
 export async function startPanel(place: Place): Promise<PanelState> {
-  const state = await createPanelState({ loadPack: loadAgencyPack, loadTranslation, loadInterface, loadLanguages, loadSettings, saveSettings, onSettings });
+  const state = await createPanelState({
+    loadPack: loadAgencyPack,
+    loadTranslation,
+    loadInterface,
+    loadLanguages,
+    loadSettings,
+    saveSettings,
+    onSettings,
+  });
   const actions = actionsOf(state, place);
   document.addEventListener('keydown', (event) => event.key === 'Escape' && place.close?.());
   onPacksCompiled(async (broken) => {
@@ -70,6 +78,12 @@ function draw(state: PanelState, actions: PanelActions): void {
   const { language } = state.words.value;
   document.documentElement.lang = language.code;
   document.documentElement.dir = language.direction;
-  const props = { content: state.content.value, agencyName: state.agencyName.value, say: state.say.value, languages: state.languages.value, broken: state.broken.value };
+  const props = {
+    content: state.content.value,
+    agencyName: state.agencyName.value,
+    say: state.say.value,
+    languages: state.languages.value,
+    broken: state.broken.value,
+  };
   render(<Panel {...props} language={language} actions={actions} />, document.getElementById('app') as HTMLElement);
 }

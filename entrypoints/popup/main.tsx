@@ -3,13 +3,13 @@
 import '../../components/theme.css';
 import { render } from 'preact';
 import { Popup, type PopupHelp } from '../../components/Popup.tsx';
-import { interfaceVoice, type InterfaceWords } from '../../core/language/interface-words.ts';
+import { type InterfaceWords, interfaceVoice } from '../../core/language/interface-words.ts';
 import type { MatchTable } from '../../core/match/match-table.ts';
 import { readPageAddress } from '../../core/match/page-address.ts';
 import type { PageVerdict } from '../../core/port/messages.ts';
 import { type Settings, withHost } from '../../core/settings.ts';
-import { loadInterface } from '../../platform/packs.ts';
 import { followPage, openBeside, openInPage } from '../../platform/open-help.ts';
+import { loadInterface } from '../../platform/packs.ts';
 import { loadMatchTable, loadSettings, saveSettings } from '../../platform/settings.ts';
 import { activeTab } from '../../platform/tabs.ts';
 

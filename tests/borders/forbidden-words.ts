@@ -43,6 +43,11 @@ export function forbiddenIn(file: SourceFile): Breach[] {
     .map(({ node, word, why }) => breachAt(file, node, `${word} ${why}`));
 }
 
+/** The forbidden words that a script says, each once, whatever its exceptions. */
+export function wordsSaidIn(file: SourceFile): string[] {
+  return [...new Set([...wordsIn(file), ...membersIn(file), ...callsIn(file)].map(({ word }) => word))].sort();
+}
+
 /** The exceptions of this file that nothing in it needs. */
 export function idleExceptions(file: SourceFile): string[] {
   const said = new Set([...wordsIn(file), ...membersIn(file)].map(({ word }) => word));

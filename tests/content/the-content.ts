@@ -41,7 +41,7 @@ export function sentencesIn(text: string): string[] {
   const tree = readRichText(text);
   if (!tree.ok) return [text];
   const plain = tree.value.map((block) => inlinesOf([block]).map((inline) => (inline.kind === 'fact' ? 'zes weken' : inline.text)).join('')).join('\n');
-  return plain.split(/(?<=[.?!:])\s+|\n/u).map((sentence) => sentence.trim()).filter(Boolean);
+  return plain.split(/(?<=[.?!])\s+|\n/u).map((sentence) => sentence.trim()).filter(Boolean);
 }
 
 export const wordsIn = (sentence: string): string[] => sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));

@@ -23,7 +23,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a rule file that is saved d
     const target = name === 'firefox' ? 'firefox' : 'chrome';
     // As a writer starts it; under the test runner's own variables the build prints nothing.
     const { NODE_ENV: _, TEST: __, VITEST: ___, ...own } = process.env;
-    development = spawn(process.execPath, ['node_modules/wxt/bin/wxt.mjs', '-b', target, '--mv3'], { env: { ...own, WEGWIJS_RULES: rules, DISPLAY: '' } });
+    development = spawn(process.execPath, ['node_modules/wxt/bin/wxt.mjs', '-b', target, '--mv3'], {
+      env: { ...own, WEGWIJS_RULES: rules, DISPLAY: '' },
+    });
     for (const stream of [development.stdout, development.stderr]) stream?.on('data', (text) => (printed += text));
     await until('the development build is there', () => printed.includes('Built extension'), 30_000);
     server = await startPageServer({ pagesFolder: 'tests/fixtures/pages' });

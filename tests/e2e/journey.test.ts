@@ -56,7 +56,7 @@ inBothBrowsers('a reader opens an agency page and sees it explained', (world) =>
     const panel = await world().openPanel(page);
     const asks = () => panel.evaluate(() => document.querySelectorAll('.ask dl').length);
     const before = await asks();
-    await panel.evaluate(() => (document.querySelector('.choice')?.closest('details') as HTMLDetailsElement).setAttribute('open', ''));
+    await panel.evaluate(() => document.querySelector('details:has(.choice)')?.setAttribute('open', ''));
     const choices = await panel.evaluate(() => document.querySelectorAll('.choice').length);
     for (let choice = 1; choice <= choices; choice += 1) await panel.click(`.choice:nth-child(${choice}) input`);
     await until('more is asked', async () => (await asks()) > before);

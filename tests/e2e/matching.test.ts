@@ -23,7 +23,10 @@ inBothBrowsers('a page gets its own help, its agency’s, or none', (world) => {
   });
 
   test.each([
-    ['a page in maintenance that says 200', 'https://www.belastingdienst.nl/wps/wcm/connect/nl/betalenenontvangen/content/ik-kan-mijn-belasting-niet-op-tijd-betalen-uitstel-betalingsregeling/onderhoud'],
+    [
+      'a page in maintenance that says 200',
+      'https://www.belastingdienst.nl/wps/wcm/connect/nl/betalenenontvangen/content/ik-kan-mijn-belasting-niet-op-tijd-betalen-uitstel-betalingsregeling/onderhoud',
+    ],
     ['an error page', 'https://www.uwv.nl/nl/bestaat-niet'],
     ['an empty page', 'https://www.uwv.nl/nl/ww/ww-aanvragen/leeg'],
   ])('%s stays without a node of ours, and the popup says there is no help', async (_, address) => {
@@ -63,9 +66,10 @@ inBothBrowsers('a page gets its own help, its agency’s, or none', (world) => {
 
   test('a page with the strictest policy is helped, and reports nothing to its agency', async () => {
     const address = 'https://www.uwv.nl/nl/ww/ww-aanvragen/streng';
-    const policy = "default-src 'none'; img-src https://www.uwv.nl/favicon.ico; frame-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri https://www.uwv.nl/meld";
+    const policy =
+      "default-src 'none'; img-src https://www.uwv.nl/favicon.ico; frame-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri https://www.uwv.nl/meld";
     // Without its own style sheet the page breaks no rule of its own, so every report would be about us.
-    const html = (await readFile('tests/fixtures/pages/nl/uwv/streng.html', 'utf8')).replace(/<style>[^]*?<\/style>/, '');
+    const html = (await readFile('tests/fixtures/pages/nl/uwv/streng.html', 'utf8')).replace(/<style>[\s\S]*?<\/style>/, '');
     world().server.serve(address, { html, headers: { 'content-security-policy': policy } });
     const page = await world().visit(address);
     const panel = await world().openPanel(page);
@@ -75,4 +79,5 @@ inBothBrowsers('a page gets its own help, its agency’s, or none', (world) => {
 });
 
 /** Follows a link of the sample site that changes the address without loading. */
-const go = (page: Page, path: string): Promise<void> => page.evaluate((to) => document.querySelector<HTMLElement>(`[data-to="${to}"]`)?.click(), path);
+const go = (page: Page, path: string): Promise<void> =>
+  page.evaluate((to) => document.querySelector<HTMLElement>(`[data-to="${to}"]`)?.click(), path);

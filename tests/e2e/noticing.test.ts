@@ -34,7 +34,8 @@ inBothBrowsers('what every test ends with can fail', (world) => {
 
   test('nothing of the page stands elsewhere after the panel was opened and closed', async () => {
     const page = await world().visit(addresses.ww);
-    const places = () => page.evaluate(() => [...document.querySelectorAll('body *')].map((element) => JSON.stringify(element.getBoundingClientRect())).join());
+    const places = () =>
+      page.evaluate(() => [...document.querySelectorAll('body *')].map((element) => JSON.stringify(element.getBoundingClientRect())).join());
     const before = await places();
     const panel = await world().openPanel(page);
     expect(await places()).toBe(before);

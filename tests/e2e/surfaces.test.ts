@@ -15,7 +15,10 @@ async function openPopup({ browser }: World, page: Page, title: string): Promise
 
 /** The popup's buttons stand in a fixed order; a reader finds them by their words. */
 async function press(popup: Surface, words: string): Promise<void> {
-  const place = await popup.evaluate((wanted) => [...document.querySelectorAll('button')].findIndex((button) => button.textContent === wanted), words);
+  const place = await popup.evaluate(
+    (wanted) => [...document.querySelectorAll('button')].findIndex((button) => button.textContent === wanted),
+    words,
+  );
   expect(place, `a button "${words}"`).not.toBe(-1);
   await popup.evaluate((index) => document.querySelectorAll('button')[index]?.setAttribute('data-pressed', 'now'), place);
   await popup.click('button[data-pressed]');

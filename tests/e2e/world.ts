@@ -42,7 +42,14 @@ export function inBothBrowsers(title: string, tests: (world: () => World) => voi
       const server = await startPageServer({ pagesFolder: 'tests/fixtures/pages' });
       const browser = await openBrowser(name, { extension, server });
       await tablesWritten(browser);
-      world = { name, server, browser, extension, visit: (address, own = { moves: false }) => visit(browser, address, own.moves ? moving : pages), openPanel: (page) => openPanel(browser, page) };
+      world = {
+        name,
+        server,
+        browser,
+        extension,
+        visit: (address, own = { moves: false }) => visit(browser, address, own.moves ? moving : pages),
+        openPanel: (page) => openPanel(browser, page),
+      };
     });
     afterAll(async () => {
       const noticed = await Promise.all(pages.filter((page) => !page.isClosed()).map(noticedBy));
@@ -93,7 +100,12 @@ function listenBeforeUs(): void {
   Object.defineProperty(page, 'noticed', { value: noticed, enumerable: false });
   const globals = new Set(Object.getOwnPropertyNames(globalThis));
   const types = ['message', 'messageerror', 'error', 'unhandledrejection', 'securitypolicyviolation', 'wxt:locationchange', 'storage'];
-  const about = (event: Event): string => [(event as ErrorEvent).message, (event as SecurityPolicyViolationEvent).violatedDirective, (event as SecurityPolicyViolationEvent).blockedURI].join(' ');
+  const about = (event: Event): string =>
+    [
+      (event as ErrorEvent).message,
+      (event as SecurityPolicyViolationEvent).violatedDirective,
+      (event as SecurityPolicyViolationEvent).blockedURI,
+    ].join(' ');
   for (const type of types) addEventListener(type, (event) => noticed.push(`event ${type} ${about(event)}`), true);
   document.addEventListener('wxt:content-script-started', () => noticed.push('the start of a content script'));
   for (const name of ['log', 'warn', 'error', 'info', 'debug'] as const) {
