@@ -38,6 +38,7 @@ inBothBrowsers('what every test ends with can fail', (world) => {
       page.evaluate(() => [...document.querySelectorAll('body *')].map((element) => JSON.stringify(element.getBoundingClientRect())).join());
     const before = await places();
     const panel = await world().openPanel(page);
+    await panel.waitFor('the title has the focus', () => document.activeElement?.id === 'title');
     expect(await places()).toBe(before);
     await page.keyboard.press('Escape');
     await panel.waitFor('the panel is shut', () => !document.hasFocus());
