@@ -14,6 +14,12 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** WXT wraps a page script in lines for the console; on an agency's page we write none, and boot needs the bytes. */
+const quietPageScripts = {
+  name: 'quiet-page-scripts',
+  transform: (code: string, id: string) => (id.includes('unlisted-script-entrypoint') ? code.replace(/logger\.error\(.*?\);/gs, '') : null),
+};
+
 export default defineConfig({
   // Where a name comes from must be visible in the file that uses it.
   imports: false,
@@ -21,7 +27,7 @@ export default defineConfig({
   // `npm run dev` opens a browser by itself, except where none can be shown or Chromium would refuse: as root.
   webExt: { disabled: process.getuid?.() === 0 || (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) },
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
+    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), quietPageScripts],
     // The oldest browsers of the manifest. Without it light-dark() is written out in a longer, older form.
     build: { modulePreload: false, target: ['chrome123', 'firefox142'] },
   }),

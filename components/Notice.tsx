@@ -3,19 +3,19 @@ import { OutsideLink } from './SayingText.tsx';
 
 export type NoticeProps = {
   title: string;
+  /** The title of the panel itself, unless something else is. */
+  level?: 'h1' | 'h2';
   lines: readonly string[];
   button?: { label: string; press(): void };
   link?: { label: string; address: string } | undefined;
 };
 
 /** Something went differently than expected: what, and what one can do now. */
-export function Notice({ title, lines, button, link }: NoticeProps) {
+export function Notice({ title, level: Title = 'h1', lines, button, link }: NoticeProps) {
   return (
     <section class="notice" role="status">
       <Icon name="unknown" />
-      <h1 id="title" tabIndex={-1}>
-        {title}
-      </h1>
+      <Title {...(Title === 'h1' && { id: 'title', tabIndex: -1 })}>{title}</Title>
       {lines.map((line) => (
         <p>{line}</p>
       ))}

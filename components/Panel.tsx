@@ -6,7 +6,7 @@ import { type HelpActions, HelpFolds } from './HelpFolds.tsx';
 import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
 import type { PanelContent } from './panel-state.ts';
-import { SayingText } from './SayingText.tsx';
+import { SayingLine } from './SayingText.tsx';
 import { useVoice, Voice } from './voice.ts';
 
 export type PanelActions = HelpActions & {
@@ -38,7 +38,7 @@ export function Panel(props: PanelProps) {
       <div class="panel" lang={language.code} dir={language.direction}>
         <Band agency={agencyName} close={actions.close} />
         <main class="panel-body">
-          {props.broken && <Notice title={say('rules-broken')} lines={props.broken.split('\n')} />}
+          {props.broken && <Notice level="h2" title={say('rules-broken')} lines={props.broken.split('\n')} />}
           {content.kind === 'help' ? <Help {...props} content={content} /> : <NoHelp content={content} actions={actions} />}
         </main>
       </div>
@@ -51,7 +51,7 @@ function Help({ content, say, actions, language, languages }: PanelProps & { con
   return (
     <>
       <h1 class="page-title" id="title" tabIndex={-1}>
-        <SayingText saying={view.title} />
+        <SayingLine saying={view.title} />
       </h1>
       <AskCard view={view} />
       <div class="tools">

@@ -32,7 +32,7 @@ export type PanelState = {
   readonly host: ReadonlySignal<string | undefined>;
   readonly say: ReadonlySignal<Say>;
   readonly words: ReadonlySignal<InterfaceWords>;
-  readonly settings: ReadonlySignal<Settings | undefined>;
+  readonly settings: ReadonlySignal<Settings>;
   readonly languages: ReadonlySignal<readonly InterfaceWords['language'][]>;
   /** Message of a broken rule file, in development only; empty otherwise. */
   readonly broken: ReadonlySignal<string>;
@@ -46,65 +46,63 @@ export type PanelState = {
 
 const noWords: InterfaceWords = { language: { code: 'nl', name: 'Nederlands', direction: 'ltr' }, words: {} };
 
+/** The help of an agency in one language, put in place as a whole, so that no sentence is ever in half a language. */
+type Loading = { readonly agency: string; readonly language: string };
+type LoadedHelp = Loading & { readonly loaded: Loaded<AgencyPack>; readonly translation: TranslationPack | undefined };
+type Voices = { readonly dutch: InterfaceWords; readonly chosen: InterfaceWords };
+
 /** Makes the state once settings and interface words are there, so that no word appears in the wrong language. */
 export async function createPanelState(sources: PanelSources): Promise<PanelState> {
   const page = signal<PageState>({ kind: 'asking' });
-  const settings = signal<Settings | undefined>(undefined);
-  const dutch = signal<InterfaceWords>(noWords);
-  const chosen = signal<InterfaceWords>(noWords);
+  const settings = signal(await sources.loadSettings());
+  const voices = signal<Voices>({ dutch: noWords, chosen: noWords });
+  const help = signal<LoadedHelp | undefined>(undefined);
   const languages = signal<readonly InterfaceWords['language'][]>([]);
-  const pack = signal<{ agency: string; loaded: Loaded<AgencyPack> } | undefined>(undefined);
-  const translation = signal<TranslationPack | undefined>(undefined);
-  const situations = signal<ReadonlySet<string>>(new Set());
+  const situations = signal<{ readonly rule: string; readonly chosen: ReadonlySet<string> }>({ rule: '', chosen: new Set() });
   const broken = signal('');
+  let asked: Loading | undefined;
 
-  const say = computed(() => interfaceVoice(chosen.value, dutch.value));
-  const language = (): string => settings.value?.language ?? 'nl';
-
-  const loadWords = async (): Promise<void> => {
-    dutch.value = (await sources.loadInterface('nl')) ?? noWords;
-    chosen.value = language() === 'nl' ? dutch.value : ((await sources.loadInterface(language())) ?? dutch.value);
+  const loadVoices = async (): Promise<void> => {
+    const { language } = settings.value;
+    const [dutch = noWords, chosen] = await Promise.all([
+      sources.loadInterface('nl'),
+      language === 'nl' ? undefined : sources.loadInterface(language),
+    ]);
+    // An answer that comes after another choice is nobody's any more.
+    if (language === settings.value.language) voices.value = { dutch, chosen: chosen ?? dutch };
   };
   const loadHelp = async (agency: string): Promise<void> => {
+    const wanted: Loading = { agency, language: settings.value.language };
+    asked = wanted;
     const [loaded, translated] = await Promise.all([
       sources.loadPack(agency),
-      language() === 'nl' ? undefined : sources.loadTranslation(agency, language()),
+      wanted.language === 'nl' ? undefined : sources.loadTranslation(agency, wanted.language),
     ]);
-    if (page.value.kind !== 'help' || page.value.agency !== agency) return;
-    translation.value = translated?.kind === 'pack' ? translated.pack : undefined;
-    pack.value = { agency, loaded };
+    if (asked === wanted) help.value = { ...wanted, loaded, translation: translated?.kind === 'pack' ? translated.pack : undefined };
   };
   const refresh = async (): Promise<void> => {
-    await Promise.all([loadWords(), page.value.kind === 'help' ? loadHelp(page.value.agency) : undefined]);
+    await Promise.all([loadVoices(), page.value.kind === 'help' ? loadHelp(page.value.agency) : undefined]);
   };
 
-  settings.value = await sources.loadSettings();
   sources.onSettings((changed) => {
     settings.value = changed;
     void refresh();
   });
-  await loadWords();
+  await loadVoices();
   // Their names are needed only once somebody looks for a language, so the first line does not wait for them.
   void sources.loadLanguages().then((found) => {
     languages.value = found;
   });
 
+  const say = computed(() => interfaceVoice(voices.value.chosen, voices.value.dutch));
   const content = computed((): PanelContent => {
     const now = page.value;
     if (now.kind !== 'help') return { kind: now.kind };
-    if (pack.value?.agency !== now.agency) return { kind: 'asking' };
-    const { loaded } = pack.value;
+    if (help.value?.agency !== now.agency) return { kind: 'asking' };
+    const { loaded, translation, language } = help.value;
+    const chosen = situations.value.rule === now.rule ? situations.value.chosen : new Set<string>();
     const view =
-      loaded.kind === 'pack'
-        ? helpView({
-            pack: loaded.pack,
-            rule: now.rule,
-            translation: translation.value,
-            language: language(),
-            situations: situations.value,
-            say: say.value,
-          })
-        : undefined;
+      loaded.kind === 'pack' ? helpView({ pack: loaded.pack, rule: now.rule, translation, language, situations: chosen, say: say.value }) : undefined;
     if (view) return { kind: 'help', view };
     return { kind: loaded.kind === 'newer' ? 'pack-newer' : 'pack-missing', agencyName: now.agencyName, contactPage: now.contactPage };
   });
@@ -115,28 +113,25 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     settings,
     languages,
     broken,
-    words: chosen,
+    words: computed(() => voices.value.chosen),
     host: computed(() => ('host' in page.value ? page.value.host : undefined)),
     agencyName: computed(() => ('agencyName' in page.value ? page.value.agencyName : undefined)),
     setPage(next) {
-      const before = page.value;
-      // What a reader chose belongs to the page it was chosen on.
-      if (next.kind === 'help' && before.kind === 'help' && next.rule !== before.rule) situations.value = new Set();
       page.value = next;
-      if (next.kind === 'help' && pack.value?.agency !== next.agency) void loadHelp(next.agency);
+      const there = asked?.agency === (next.kind === 'help' && next.agency) && asked.language === settings.value.language;
+      if (next.kind === 'help' && !there) void loadHelp(next.agency);
     },
     chooseSituation(id, isChosen) {
-      const next = new Set(situations.value);
-      if (isChosen) next.add(id);
-      else next.delete(id);
-      situations.value = next;
+      if (page.value.kind !== 'help') return;
+      const { rule } = page.value;
+      // What a reader chose belongs to the page it was chosen on.
+      const chosen = new Set(situations.value.rule === rule ? situations.value.chosen : []);
+      if (isChosen) chosen.add(id);
+      else chosen.delete(id);
+      situations.value = { rule, chosen };
     },
-    chooseLanguage: async (code) => {
-      if (settings.value) await sources.saveSettings({ ...settings.value, language: code });
-    },
-    changeSettings: async (change) => {
-      if (settings.value) await sources.saveSettings(change(settings.value));
-    },
+    chooseLanguage: (language) => sources.saveSettings({ ...settings.value, language }),
+    changeSettings: (change) => sources.saveSettings(change(settings.value)),
     reload: async (message = '') => {
       broken.value = message;
       await refresh();

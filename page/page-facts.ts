@@ -29,12 +29,15 @@ const hasText = (elements: readonly Element[], text: string): boolean => {
   return elements.some((element) => holdsWords(textOf(element), words) && isVisible(element));
 };
 
-/** The smallest elements that hold the text must be visible; the whole page is looked through only when the words are in it. */
+/** The smallest elements that hold the text must be visible; a branch without the words is not looked into. */
 function showsText(page: OwnDocument, text: string): boolean {
   const words = foldText(text);
-  const root = page.root();
-  if (!root || !textOf(root).includes(words)) return false;
-  return page.all('body *').some((element) => holdsWords(textOf(element), words) && isVisible(element) && !isCode(element));
+  const shows = (element: Element): boolean => {
+    // Blocks stand against each other in the text of what is around them, so whole words only count in the smallest.
+    const inner = [...element.children].filter((child) => textOf(child).includes(words));
+    return inner.length > 0 ? inner.some(shows) : holdsWords(textOf(element), words) && isVisible(element) && !isCode(element);
+  };
+  return page.all('body').some(shows);
 }
 
 const isCode = (element: Element): boolean => /^(script|style|template|noscript)$/i.test(element.localName);

@@ -43,7 +43,7 @@ export function watchDrawing(window: Window, page: OwnDocument, drawn: () => voi
     stop();
     drawn();
   }, time);
-  observer.observe(page.node, { childList: true, subtree: true });
+  observer.observe(page.node, { childList: true, characterData: true, subtree: true });
   return { stop, isWatching: () => watching };
 }
 

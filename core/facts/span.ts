@@ -19,7 +19,8 @@ const dutchUnits: Readonly<Record<string, SpanUnit>> = {
 /** Reads `1 week`, `6 weken`, `5 werkdagen`. */
 export function readSpan(text: string): Span | undefined {
   const found = /^(\d{1,3}) ([a-z]+)$/.exec(text);
-  const unit = dutchUnits[found?.[2] ?? ''];
+  const word = found?.[2] ?? '';
+  const unit = Object.hasOwn(dutchUnits, word) ? dutchUnits[word] : undefined;
   return found && unit && Number(found[1]) > 0 ? { count: Number(found[1]), unit } : undefined;
 }
 

@@ -16,6 +16,8 @@ export function compareRank(a: MatchEntry, b: MatchEntry): number {
 
 /** Whether two entries of equal rank can both fit one path, so that nothing decides between them. */
 export function mayCollide(a: MatchEntry, b: MatchEntry): boolean {
-  if (compareRank(a, b) !== 0 || a.rule === b.rule || a.path.anywhere !== b.path.anywhere) return false;
+  if (compareRank(a, b) !== 0 || a.rule === b.rule) return false;
+  // One fixes the begin of a path and the other its end: a path long enough has both.
+  if (a.path.anywhere !== b.path.anywhere) return true;
   return a.path.parts.every((part, index) => part === freePart || b.path.parts[index] === freePart || part === b.path.parts[index]);
 }

@@ -111,16 +111,21 @@ function neededBy(content: Content, agency: Agency): { contacts: Contact[]; term
   for (const rule of rulesOf(content, agency)) {
     for (const id of contactsOf(content, agency, rule)) contactIds.add(id);
     for (const id of rule.read.content.terms ?? []) termIds.add(id);
-    for (const sentence of wordsOfRule(rule.read.content).values()) {
-      const tree = readRichText(sentence);
-      for (const inline of tree.ok ? inlinesOf(tree.value) : []) if (inline.kind === 'term') termIds.add(inline.term);
-    }
+    for (const sentence of wordsOfRule(rule.read.content).values()) for (const id of termsIn(sentence)) termIds.add(id);
   }
+  const country = content.countries.get(agency.country);
+  const inherited = [agency.read.content.rights, country?.read.content.rights].flatMap((rights) => Object.values(rights ?? {}));
+  for (const sentence of inherited) for (const id of termsIn(sentence ?? '')) termIds.add(id);
   const terms = content.terms.get(agency.country);
   return {
     contacts: [...contactIds].sort().flatMap((id) => content.contacts.get(id) ?? []),
     terms: [...termIds].sort().flatMap((id) => terms?.get(id) ?? []),
   };
+}
+
+function termsIn(sentence: string): string[] {
+  const tree = readRichText(sentence);
+  return (tree.ok ? inlinesOf(tree.value) : []).flatMap((inline) => (inline.kind === 'term' ? [inline.term] : []));
 }
 
 /** The page's own first, then the agency's, then the country's, without doubles and without what the page leaves out. */

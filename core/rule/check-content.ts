@@ -3,7 +3,7 @@
 import { interfaceKeys } from '../language/interface-words.ts';
 import { mayCollide } from '../match/rank.ts';
 import { closestWord } from './closest-word.ts';
-import type { Content, Overlay, Rule } from './content.ts';
+import type { Cases, Content, Overlay, Rule } from './content.ts';
 import { entriesOf } from './match-entries.ts';
 import type { Problem } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
@@ -21,7 +21,51 @@ export function checkContent(content: Content): Problem[] {
     ...checkTies(content),
     ...content.overlays.flatMap((overlay) => checkOverlay(content, overlay)),
     ...[...content.interfaces].flatMap(([language, read]) => checkInterface(language, read)),
+    ...(content.interfaces.has('nl') ? [] : [noDutchInterface]),
+    ...checkOutsideRules(content),
+    ...content.cases.flatMap((cases) => checkCases(content, cases)),
   ];
+}
+
+const noDutchInterface: Problem = {
+  code: 'NOT_FOUND',
+  file: 'interface/nl.yaml',
+  path: '',
+  line: 1,
+  column: 1,
+  values: { id: 'interface/nl.yaml', kindNl: 'bestanden', kindEn: 'files' },
+};
+
+/** Agencies, countries, contacts and words have no facts, so their sentences may name none; words only where they exist. */
+function checkOutsideRules(content: Content): Problem[] {
+  const shared = [...content.agencies.values(), ...content.countries.values()].flatMap(({ id, read }) =>
+    Object.entries(read.content.rights ?? {}).flatMap(([slot, sentence]) => checkMarks(content, id, read, ['rights', slot], sentence)),
+  );
+  const contacts = [...content.contacts.values()].flatMap(({ contact, at, country, read }) =>
+    [...wordsOfContact(contact)].flatMap(([name, sentence]) => checkMarks(content, country, read, [at, ...overlayPath(name)], sentence)),
+  );
+  return [...shared, ...contacts];
+}
+
+function checkMarks(content: Content, id: string, read: Pointing, path: (string | number)[], sentence: string | undefined): Problem[] {
+  const terms = [...(content.terms.get(id.split('/')[0] ?? '')?.keys() ?? [])];
+  return inlinesOf(treeOf(sentence ?? '')).flatMap((inline) => {
+    if (inline.kind === 'fact') return [read.problemAt('NOT_FOUND', path, notFound(inline.fact, [], 'feiten', 'facts'))];
+    if (inline.kind !== 'term' || terms.includes(inline.term)) return [];
+    return [read.problemAt('NOT_FOUND', path, notFound(inline.term, terms, 'woorden', 'terms'))];
+  });
+}
+
+function checkCases(content: Content, { rule: id, read }: Cases): Problem[] {
+  const rule = content.rules.get(id);
+  if (!rule) return [read.problemAt('NOT_FOUND', [], notFound(id, [...content.rules.keys()], 'regels', 'rules'))];
+  const fields = (rule.read.content.fields ?? []).map((field) => field.id);
+  const facts = (rule.read.content.facts ?? []).map((fact) => fact.id);
+  const need = (key: 'finds' | 'confirms', known: readonly string[], nl: string, en: string): Problem[] =>
+    (read.content[key] ?? []).flatMap((named, index) =>
+      known.includes(named) ? [] : [read.problemAt('NOT_FOUND', [key, index], notFound(named, known, nl, en))],
+    );
+  return [...need('finds', fields, 'velden', 'fields'), ...need('confirms', facts, 'feiten', 'facts')];
 }
 
 /** Dutch must say everything; another language may leave sentences to Dutch, but none may say what is never asked. */
@@ -179,7 +223,12 @@ function checkTies(content: Content): Problem[] {
 }
 
 /** Two rules of one address and rank are told apart by their conditions, unless those are the same. */
-const sameConditions = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameConditions = (a: readonly unknown[], b: readonly unknown[]): boolean => sorted(a) === sorted(b);
+const sorted = (conditions: readonly unknown[]): string =>
+  conditions
+    .map((condition) => JSON.stringify(condition))
+    .sort()
+    .join();
 
 function checkOverlay(content: Content, overlay: Overlay): Problem[] {
   const dutch = dutchWords(content, overlay.owner);

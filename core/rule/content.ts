@@ -19,7 +19,14 @@ export type Rule = { readonly id: string; readonly agency: string; readonly read
 export type Agency = { readonly id: string; readonly country: string; readonly read: ReadFile<AgencyFile> };
 export type Country = { readonly id: string; readonly read: ReadFile<CountryFile> };
 /** A contact under the name rules use for it: `uwv/telefoon-werknemers`. */
-export type Contact = { readonly id: string; readonly contact: ContactFile; readonly read: ReadFile<unknown> };
+export type Contact = {
+  readonly id: string;
+  readonly country: string;
+  readonly contact: ContactFile;
+  readonly read: ReadFile<unknown>;
+  /** Its place in the list of its file. */
+  readonly at: number;
+};
 export type Term = GlossaryFile[number];
 /** The words of one owner in another language. Owner: a rule id, `contacts nl/uwv`, `glossary nl`. */
 export type Overlay = { readonly owner: string; readonly language: string; readonly read: ReadFile<OverlayFile> };

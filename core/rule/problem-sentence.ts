@@ -7,6 +7,16 @@ export type WriterLanguage = 'nl' | 'en';
 const maybeMeant = (values: Readonly<Record<string, string>>): string => (values.meant ? ` Bedoelt u "${values.meant}"?` : '');
 const maybeMeantEn = (values: Readonly<Record<string, string>>): string => (values.meant ? ` Do you mean "${values.meant}"?` : '');
 
+type ShapeWords = Record<WriterLanguage, Readonly<Record<string, string>>>;
+const wantedShapes: ShapeWords = {
+  nl: { text: 'tekst', list: 'een lijst met streepjes', group: 'een groep met namen' },
+  en: { text: 'text', list: 'a list with hyphens', group: 'a group with names' },
+};
+const foundShapes: ShapeWords = {
+  nl: { text: 'tekst', list: 'een lijst', group: 'een groep' },
+  en: { text: 'text', list: 'a list', group: 'a group' },
+};
+
 const sentences: Record<ProblemCode, Record<WriterLanguage, Sentence>> = {
   FILE_TOO_LARGE: {
     nl: (v) => `Dit bestand is te groot: ${v.bytes} bytes. Het mag ${v.limit} bytes zijn. Maak er twee bestanden van.`,
@@ -85,16 +95,16 @@ const sentences: Record<ProblemCode, Record<WriterLanguage, Sentence>> = {
     en: () => 'There is nothing here yet. Fill it in, or remove the line.',
   },
   WRONG_SHAPE: {
-    nl: (v) => `Hier hoort ${v.wanted}. Er staat ${v.found}.`,
-    en: (v) => `${v.wanted} belongs here. There is ${v.found}.`,
+    nl: (v) => `Hier hoort ${wantedShapes.nl[v.wanted ?? '']}. Er staat ${foundShapes.nl[v.found ?? '']}.`,
+    en: (v) => `Here belongs ${wantedShapes.en[v.wanted ?? '']}. There is ${foundShapes.en[v.found ?? '']}.`,
   },
   WRONG_CHOICE: {
     nl: (v) => `"${v.found}" kan hier niet. Kies uit: ${v.choices}.${maybeMeant(v)}`,
     en: (v) => `"${v.found}" is not possible here. Choose from: ${v.choices}.${maybeMeantEn(v)}`,
   },
   WRONG_VALUE: {
-    nl: (v) => `"${v.found}" klopt hier niet. ${v.wantedNl}`,
-    en: (v) => `"${v.found}" is not right here. ${v.wantedEn}`,
+    nl: (v) => `${v.found ? `"${v.found}" klopt hier niet. ` : ''}${v.wantedNl}`,
+    en: (v) => `${v.found ? `"${v.found}" is not right here. ` : ''}${v.wantedEn}`,
   },
   DOUBLE_ID: {
     nl: (v) => `De id "${v.id}" is er al. Kies een andere.`,

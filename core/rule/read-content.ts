@@ -91,7 +91,7 @@ const kinds: readonly { pattern: RegExp; read(reading: Reading, file: string, te
     read.content.forEach((contact, index) => {
       const id = `${agency ?? country}/${contact.id}`;
       if (reading.contacts.has(id)) reading.problems.push(read.problemAt('DOUBLE_ID', [index, 'id'], { id: contact.id }));
-      reading.contacts.set(id, { id, contact, read });
+      reading.contacts.set(id, { id, country, contact, read, at: index });
     });
   }),
   kind(/^([a-z]+)(?:\/([a-z0-9-]+))?\/contacts\.([a-z-]+)\.yaml$/, overlayFile, (reading, read, [country = '', agency, language = '']) => {

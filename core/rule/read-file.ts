@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { no, ok, type Result } from '../result.ts';
 import { closestWord } from './closest-word.ts';
-import type { Problem } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
 import { type PlainValue, readYaml, type ValuePath, type YamlTree } from './read-yaml.ts';
 
 /** A file that fits its schema, with the places of its parts for checks that look at several files. */
@@ -32,60 +32,79 @@ export function readFile<Schema extends v.GenericSchema>(
     ...tree.placeOf(path),
   });
   if (checked.success) return ok({ file, content: checked.output, problemAt });
-  return no(withoutEchoes(checked.issues.map((issue) => problemOf(issue, tree, file))));
+  return no(withoutEchoes(checked.issues.flatMap((issue) => problemsOf(issue, tree, file))));
 }
 
 /** A mistyped key is also a missing one; the writer needs to hear it once, at the word that was mistyped. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const parent = (problem: Problem): string => problem.path.split('/').slice(0, -1).join('/');
-  return problems.filter(
+  // A list where a group belongs misses every key of the group, and is one mistake.
+  const once = problems.filter(
+    (problem, index) =>
+      !problems
+        .slice(0, index)
+        .some(
+          (other) => other.code === problem.code && other.line === problem.line && other.column === problem.column && other.code === 'WRONG_SHAPE',
+        ),
+  );
+  return once.filter(
     (problem) =>
       problem.code !== 'MISSING_KEY' ||
       !problems.some((other) => other.code === 'UNKNOWN_KEY' && other.values.meant === problem.values.key && parent(other) === parent(problem)),
   );
 }
 
-function problemOf(issue: v.BaseIssue<unknown>, tree: YamlTree, file: string): Problem {
+/** A schema stops at the first unknown key of a group; a writer is told of all of them. */
+function problemsOf(issue: v.BaseIssue<unknown>, tree: YamlTree, file: string): Problem[] {
   const path = (issue.path ?? []).map((part) => part.key as string | number);
-  const aboutKey = issue.type === 'strict_object' && issue.expected === 'never';
-  const place = aboutKey ? tree.placeOfKey(path) : tree.placeOf(path);
-  return { ...complaint(issue, path), file, path: readablePath(tree.value, path), ...place };
+  const at = (path: ValuePath, place: Place, said: Complaint): Problem => ({ ...said, file, path: readablePath(tree.value, path), ...place });
+  const known = knownKeys(issue);
+  if (!known) return [at(path, tree.placeOf(path), complaint(issue, path))];
+  const group = issue.path?.at(-1)?.input;
+  const around = path.slice(0, -1);
+  if (issue.expected === 'Object') return [at(path, tree.placeOf(path), shapeComplaint(issue.input, 'group'))];
+  if (Array.isArray(group)) return [at(around, tree.placeOf(around), { code: 'WRONG_SHAPE', values: { wanted: 'group', found: 'list' } })];
+  if (issue.expected !== 'never') return [at(path, tree.placeOf(path), { code: 'MISSING_KEY', values: { key: `${path.at(-1)}` } })];
+  const strange = Object.keys((group ?? {}) as object).filter((key) => !known.includes(key));
+  return strange.map((key) =>
+    at([...around, key], tree.placeOfKey([...around, key]), { code: 'UNKNOWN_KEY', values: { key, meant: closestWord(key, known) ?? '' } }),
+  );
 }
 
-function complaint(issue: v.BaseIssue<unknown>, path: ValuePath): Pick<Problem, 'code' | 'values'> {
+type Complaint = Pick<Problem, 'code' | 'values'>;
+
+/** The keys a group may have, which the schema hands over in its message; nothing for an issue of another kind. */
+function knownKeys(issue: v.BaseIssue<unknown>): string[] | undefined {
+  const [mark, keys] = issue.message.split('\n');
+  return issue.type === 'strict_object' && mark === 'known' ? (keys ?? '').split(' ') : undefined;
+}
+
+function complaint(issue: v.BaseIssue<unknown>, path: ValuePath): Complaint {
   const found = typeof issue.input === 'string' ? issue.input : '';
-  if (issue.type === 'strict_object' && issue.message.startsWith('known\n')) return keyComplaint(issue, path);
   if (issue.input === undefined) return { code: 'MISSING_KEY', values: { key: `${path.at(-1)}` } };
-  if (issue.message === 'empty' || found === '') return { code: 'EMPTY', values: {} };
+  if (issue.message === 'empty' || issue.input === '') return { code: 'EMPTY', values: {} };
   if (issue.type === 'picklist') {
     const choices = choicesOf(issue.expected);
     return { code: 'WRONG_CHOICE', values: { found, choices: choices.join(', '), meant: closestWord(found, choices) ?? '' } };
   }
   if (issue.type === 'check') {
     const [wantedNl = '', wantedEn = ''] = issue.message.split('\n');
-    return { code: 'WRONG_VALUE', values: { found: found || shapeOf(issue.input), wantedNl, wantedEn } };
+    return { code: 'WRONG_VALUE', values: { found, wantedNl, wantedEn } };
   }
-  return { code: 'WRONG_SHAPE', values: { wanted: wantedShape(issue.type), found: shapeOf(issue.input) } };
+  // A row such as "Let op: bel eerst." is read as a group with one name.
+  if (issue.type === 'string' && typeof path.at(-1) === 'number' && shapeOf(issue.input) === 'group')
+    return { code: 'COLON_IN_SENTENCE', values: {} };
+  return shapeComplaint(issue.input, issue.type === 'string' ? 'text' : issue.type === 'array' ? 'list' : 'group');
 }
 
-function keyComplaint(issue: v.BaseIssue<unknown>, path: ValuePath): Pick<Problem, 'code' | 'values'> {
-  const key = `${path.at(-1) ?? ''}`;
-  if (issue.expected === 'never') {
-    const known = (issue.message.split('\n')[1] ?? '').split(' ');
-    return { code: 'UNKNOWN_KEY', values: { key, meant: closestWord(key, known) ?? '' } };
-  }
-  if (issue.expected === 'Object') {
-    return issue.input === ''
-      ? { code: 'EMPTY', values: {} }
-      : { code: 'WRONG_SHAPE', values: { wanted: wantedShape('object'), found: shapeOf(issue.input) } };
-  }
-  return { code: 'MISSING_KEY', values: { key } };
+function shapeComplaint(input: unknown, wanted: Shape): Complaint {
+  return input === '' ? { code: 'EMPTY', values: {} } : { code: 'WRONG_SHAPE', values: { wanted, found: shapeOf(input) } };
 }
 
 const choicesOf = (expected: string | null): string[] => [...(expected ?? '').matchAll(/"([^"]*)"/g)].map((found) => found[1] ?? '');
 
-const shapeOf = (value: unknown): string => (typeof value === 'string' ? 'tekst' : Array.isArray(value) ? 'een lijst' : 'een groep');
-const wantedShape = (type: string): string => (type === 'string' ? 'tekst' : type === 'array' ? 'een lijst met streepjes' : 'een groep met namen');
+type Shape = 'text' | 'list' | 'group';
+const shapeOf = (value: unknown): Shape => (typeof value === 'string' ? 'text' : Array.isArray(value) ? 'list' : 'group');
 
 /** `asks/0/whta` becomes `asks/aanvragen/whta`: items are known by their id, not by their number. */
 function readablePath(root: PlainValue, path: ValuePath): string {

@@ -1,6 +1,6 @@
 // Reads the strict YAML of rule files: every value is text, no anchors, tags or second documents, and sizes are capped
 // before anything is built. It knows nothing of rules; it keeps the place of every part, so that a message can point.
-import { CST, isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument } from 'yaml';
+import { CST, isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument, type YAMLParseError } from 'yaml';
 import { no, ok, type Result } from '../result.ts';
 import type { Place, Problem, ProblemCode } from './problem.ts';
 
@@ -26,7 +26,9 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
  * Reads one file. Problems come with line and column; the first breach of a limit stops the reading, everything else is
  * reported together.
  */
-export function readYaml(text: string, file: string): Result<YamlTree, Problem[]> {
+export function readYaml(fileText: string, file: string): Result<YamlTree, Problem[]> {
+  // Windows editors begin a file with a byte order mark.
+  const text = fileText.startsWith('\ufeff') ? fileText.slice(1) : fileText;
   const problemAt = (code: ProblemCode, place: Place, values: Record<string, string> = {}, path = ''): Problem => ({
     code,
     file,
@@ -46,9 +48,8 @@ export function readYaml(text: string, file: string): Result<YamlTree, Problem[]
   if (refused) return no([problemAt(refused.code, at(refused.offset), refused.values)]);
 
   const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-  if (document.errors.length > 0) {
-    return no(document.errors.map((error) => problemAt(yamlErrorCode(error.code, error.message), at(error.pos[0]))));
-  }
+  const [error] = document.errors;
+  if (error) return no([problemAt(yamlErrorCode(error, text), at(error.pos[0]))]);
   return readTree(document.contents, at, problemAt);
 }
 
@@ -84,19 +85,35 @@ function findInvisibleCharacter(text: string): { code: ProblemCode; offset: numb
 
 type RefusedToken = { code: ProblemCode; offset: number; values: Record<string, string> };
 
+/** Kinds of tokens whose number says how many parts a file has, also a broken one; each may come so often and no oftener. */
+const counted = new Set([
+  'scalar',
+  'double-quoted-scalar',
+  'single-quoted-scalar',
+  'seq-item-ind',
+  'map-value-ind',
+  'comma',
+  'flow-map-start',
+  'flow-map-end',
+  'flow-seq-start',
+  'flow-seq-end',
+  'explicit-key-ind',
+]);
+
 /** Walks the tokens once, before any tree is built, and stops at the first thing that rule files do not have. */
 function findRefusedToken(text: string): RefusedToken | undefined {
   let offset = 0;
-  let parts = 0;
+  const counts = new Map<string, number>();
   for (const token of new Lexer().lex(text)) {
-    const kind = CST.tokenType(token);
+    const kind = CST.tokenType(token) ?? '';
     if (kind === 'doc-mode' || kind === 'flow-error-end') continue;
-    if (kind === 'scalar' || kind === 'flow-map-start' || kind === 'flow-seq-start' || kind === 'seq-item-ind' || kind === 'map-value-ind') {
-      parts += 1;
-    }
+    const group = kind.endsWith('scalar') ? 'scalar' : kind;
+    const count = (counts.get(group) ?? 0) + 1;
+    counts.set(group, count);
+    if (counted.has(kind) && count > maximumParts) return { code: 'TOO_MANY_PARTS', offset, values: { limit: `${maximumParts}` } };
+    // The mark before a scalar is no part of the text.
     if (kind === 'scalar') continue;
-    if (parts > maximumParts) return { code: 'TOO_MANY_PARTS', offset, values: { limit: `${maximumParts}` } };
-    const code = refusedKinds[kind ?? ''];
+    const code = refusedKinds[kind];
     if (code) return { code, offset, values: { word: token } };
     if (kind === 'space' && token.includes('\t') && onlyIndents(text, offset))
       return { code: 'TAB', offset: offset + token.indexOf('\t'), values: {} };
@@ -116,10 +133,15 @@ const refusedKinds: Readonly<Record<string, ProblemCode>> = {
 
 const onlyIndents = (text: string, offset: number): boolean => offset === 0 || text[offset - 1] === '\n';
 
-function yamlErrorCode(code: string, message: string): ProblemCode {
-  if (code === 'TAB_AS_INDENT') return 'TAB';
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || message.includes('Nested mappings are not allowed in compact')) return 'COLON_IN_SENTENCE';
-  if (code === 'BAD_INDENT' || message.includes('must start at the same column') || message.includes('All collection items')) return 'WRONG_INDENT';
+/** The writer's mistake behind an error of the parser; several errors often tell one mistake, so only the first counts. */
+function yamlErrorCode(error: YAMLParseError, text: string): ProblemCode {
+  if (error.code === 'TAB_AS_INDENT') return 'TAB';
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.code === 'BLOCK_IN_FLOW') {
+    // The key before the second colon: on one line it is a sentence with a colon, over two lines a wrong indent.
+    const key = text.slice(error.pos[0]).split(/:\s/, 2)[0] ?? '';
+    return key.includes('\n') ? 'WRONG_INDENT' : 'COLON_IN_SENTENCE';
+  }
+  if (error.code === 'BAD_INDENT' && !error.message.startsWith('Flow ')) return 'WRONG_INDENT';
   return 'BROKEN_YAML';
 }
 
@@ -134,12 +156,12 @@ function readTree(root: unknown, at: (offset: number) => Place, problemAt: Probl
   const readPair = (pair: Pair, path: ValuePath, into: Record<string, PlainValue>): void => {
     const place = placeOfNode(pair.key);
     if (!isScalar(pair.key) || typeof pair.key.value !== 'string') {
-      problems.push(problemAt('KEY_NOT_PLAIN', place, {}, path.join('/')));
+      problems.push(problemAt('KEY_NOT_PLAIN', place, {}, writersPath(path)));
       return;
     }
     const key = pair.key.value;
-    if (forbiddenKeys.has(key)) problems.push(problemAt('FORBIDDEN_KEY', place, { key }, path.join('/')));
-    else if (Object.hasOwn(into, key)) problems.push(problemAt('DOUBLE_KEY', place, { key }, path.join('/')));
+    if (forbiddenKeys.has(key)) problems.push(problemAt('FORBIDDEN_KEY', place, { key }, writersPath(path)));
+    else if (Object.hasOwn(into, key)) problems.push(problemAt('DOUBLE_KEY', place, { key }, writersPath(path)));
     else {
       keys.set(pathKey([...path, key]), place);
       into[key] = readNode(pair.value, [...path, key], place);
@@ -150,7 +172,7 @@ function readTree(root: unknown, at: (offset: number) => Place, problemAt: Probl
     const place = node && !isAlias(node) ? placeOfNode(node) : around;
     values.set(pathKey(path), place);
     if (path.length > maximumDepth) {
-      problems.push(problemAt('TOO_DEEP', place, { limit: `${maximumDepth}` }, path.slice(0, 3).join('/')));
+      problems.push(problemAt('TOO_DEEP', place, { limit: `${maximumDepth}` }, writersPath(path.slice(0, 3))));
       return '';
     }
     if (isMap(node)) {
@@ -170,6 +192,9 @@ function readTree(root: unknown, at: (offset: number) => Place, problemAt: Probl
     placeOfKey: (path) => keys.get(pathKey(path)) ?? nearest(values, path),
   });
 }
+
+/** A path as people count: the first row is 1. */
+const writersPath = (path: ValuePath): string => path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('/');
 
 const pathKey = (path: ValuePath): string => path.join('\n');
 

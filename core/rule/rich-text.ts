@@ -16,23 +16,47 @@ export type Block =
 
 export type RichText = readonly Block[];
 
-const mark =
-  /\*\*(?<strong>[^*\n]+)\*\*|\[\[(?<term>[^\][|\n]+)(?:\|(?<shown>[^\][|\n]+))?\]\]|\{(?<fact>[a-z0-9-]+)\}|\[(?<label>[^\][\n]+)\]\((?<address>https:\/\/[^\s()]+)\)/gu;
+/** What may stand inside a mark: no second mark, and nothing that looks like HTML. */
+const plain = '[^*<>{}\\[\\]|\\n]+';
+const mark = new RegExp(
+  [
+    `\\*\\*(?<strong>${plain})\\*\\*`,
+    `\\[\\[(?<term>[a-z0-9-]+)(?:\\|(?<shown>${plain}))?\\]\\]`,
+    '\\{(?<fact>[a-z0-9-]+)\\}',
+    `\\[(?<label>${plain})\\]\\((?<address>https://[^\\s()<>]+)\\)`,
+  ].join('|'),
+  'gu',
+);
+/** Pieces of marks that stand alone: something was not finished. */
+const loose = /\*\*|\[\[|\]\]|\]\(|[{}<>]/u;
 
 /** Reads a sentence or a few; the trouble is the piece of markup that is not finished. */
 export function readRichText(text: string): Result<RichText> {
   const blocks: Block[] = [];
-  for (const part of text.split(/\n\s*\n|\n(?=- )|(?<=^- .*)\n(?!- )/u)) {
-    const line = part.trim();
-    if (line === '') continue;
-    const inlines = readInlines(line.startsWith('- ') ? line.slice(2) : line);
+  for (const { row, line } of linesOf(text)) {
+    const inlines = readInlines(line);
     if (!inlines.ok) return inlines;
     const last = blocks.at(-1);
-    if (!line.startsWith('- ')) blocks.push({ kind: 'paragraph', inlines: inlines.value });
+    if (!row) blocks.push({ kind: 'paragraph', inlines: inlines.value });
     else if (last?.kind === 'list') blocks[blocks.length - 1] = { kind: 'list', rows: [...last.rows, inlines.value] };
     else blocks.push({ kind: 'list', rows: [inlines.value] });
   }
   return ok(blocks);
+}
+
+/** Paragraphs and list rows; lines of one paragraph are put together again. */
+function linesOf(text: string): { row: boolean; line: string }[] {
+  const lines: { row: boolean; line: string }[] = [];
+  let fresh = true;
+  for (const raw of text.split('\n')) {
+    const line = raw.trim();
+    const last = lines.at(-1);
+    if (line.startsWith('- ')) lines.push({ row: true, line: line.slice(2).trim() });
+    else if (line !== '' && last && !last.row && !fresh) last.line += ` ${line}`;
+    else if (line !== '') lines.push({ row: false, line });
+    fresh = line === '';
+  }
+  return lines;
 }
 
 function readInlines(line: string): Result<readonly Inline[]> {
@@ -45,10 +69,16 @@ function readInlines(line: string): Result<readonly Inline[]> {
   }
   if (end < line.length) inlines.push({ kind: 'text', text: line.slice(end) });
   for (const inline of inlines) {
-    const loose = inline.kind === 'text' ? /\*\*|\[\[|\]\]|[{}<>]/u.exec(inline.text) : null;
-    if (loose) return no(loose[0]);
+    const trouble =
+      inline.kind === 'text' ? loose.exec(inline.text)?.[0] : inline.kind === 'link' && !isAddress(inline.address) ? inline.address : undefined;
+    if (trouble) return no(trouble);
   }
   return ok(inlines);
+}
+
+/** A whole https address without a user name, which would hide where a link really leads. */
+function isAddress(text: string): boolean {
+  return URL.canParse(text) && new URL(text).username === '' && new URL(text).hostname !== '';
 }
 
 function readMark(groups: Readonly<Record<string, string | undefined>>): Inline {

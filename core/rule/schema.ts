@@ -65,7 +65,7 @@ const ask = group({
 
 const field = group({
   id,
-  label: text,
+  label: prose,
   find: group({ selector: v.optional(selector), text }),
   help: prose,
   why: prose,
@@ -91,14 +91,14 @@ const people = group({ kind: v.picklist(['machine', 'machine-checked', 'human'])
 export const ruleKinds = ['form', 'decision', 'duty', 'information', 'login', 'letter', 'section', 'hub'] as const;
 
 export const ruleFile = group({
-  title: text,
+  title: prose,
   kind: v.picklist(ruleKinds),
   match: v.optional(match),
   summary: prose,
   recognise: v.optional(prose),
   facts: v.optional(list(fact)),
   asks: wordOr(['nothing', 'unknown'], filledList(ask)),
-  situations: v.optional(list(group({ id, label: text }))),
+  situations: v.optional(list(group({ id, label: prose }))),
   needs: v.optional(list(group({ id, what: prose, help: v.optional(prose), 'only-for': v.optional(filledList(id)) }))),
   steps: v.optional(list(group({ id, do: prose, 'only-for': v.optional(filledList(id)) }))),
   'done-when': v.optional(prose),
@@ -132,23 +132,23 @@ export const countryFile = group({
 export const contactsFile = list(
   group({
     id,
-    name: text,
-    for: text,
+    name: prose,
+    for: prose,
     kind: v.picklist(['agency', 'independent']),
     phone: v.optional(phone),
     hours: v.optional(openingHours),
-    cost: v.optional(text),
-    'have-ready': v.optional(list(text)),
-    'first-words': v.optional(text),
-    not: v.optional(list(text)),
-    'other-ways': v.optional(list(text)),
+    cost: v.optional(prose),
+    'have-ready': v.optional(list(prose)),
+    'first-words': v.optional(prose),
+    not: v.optional(list(prose)),
+    'other-ways': v.optional(list(prose)),
     page: v.optional(address),
-    'walk-in': v.optional(text),
-    source: source,
+    'walk-in': v.optional(prose),
+    source,
   }),
 );
 
-export const glossaryFile = list(group({ id, word: text, forms: v.optional(list(text)), is: prose, source: v.optional(source) }));
+export const glossaryFile = list(group({ id, word: prose, forms: v.optional(list(text)), is: prose, source: v.optional(source) }));
 
 const made = group({ kind: v.picklist(['machine', 'machine-checked', 'human']), who: list(id), 'checked-by': list(id) });
 

@@ -90,7 +90,7 @@ export type HelpViewInput = {
 
 /** The view of a rule, or nothing where the pack does not hold it. */
 export function helpView(input: HelpViewInput): HelpView | undefined {
-  const rule = input.pack.rules[input.rule];
+  const rule = ownOf(input.pack.rules, input.rule);
   if (!rule) return undefined;
   const speaker = speakerOf(input, rule);
   const own = (name: string): Saying | undefined => speaker.find(input.rule, name);
@@ -124,8 +124,13 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
     unknown: Array.from({ length: rule.unknown }, (_, index) => speaker.say(input.rule, `unknown.${index + 1}`)),
     sources: rule.sources.map((source) => sourceView(source, input.language)),
     author: rule.people.kind,
-    translatedBy: input.translation?.made[input.rule],
+    translatedBy: input.translation?.language === input.language ? input.translation.made[input.rule] : undefined,
   };
+}
+
+/** What a record itself holds: `constructor` is in every object and in no pack. */
+function ownOf<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function verdictOf(rule: PackRule): HelpView['verdict'] {
@@ -153,7 +158,9 @@ function byView(ask: PackAsk, rule: PackRule, input: HelpViewInput, speaker: Spe
 
 function termsOf(rule: PackRule, input: HelpViewInput, speaker: Speaker): HelpView['terms'] {
   const used = new Set(rule.terms);
-  for (const text of Object.values(input.pack.words[input.rule] ?? {})) for (const term of termsIn(text)) used.add(term);
+  const texts = Object.values(input.pack.words[input.rule] ?? {});
+  const rights = rule.rights.flatMap(({ slot, owner }) => input.pack.words[owner]?.[`rights.${slot}`] ?? []);
+  for (const text of [...texts, rights]) for (const term of termsIn(text)) used.add(term);
   return [...used].map((id) => ({
     id,
     word: speaker.say(`term ${id}`, 'word'),
@@ -174,7 +181,7 @@ const plainText = (text: RichText): string =>
     .join('');
 
 function contactView(id: string, input: HelpViewInput, speaker: Speaker): ContactView | undefined {
-  const contact = input.pack.contacts[id];
+  const contact = ownOf(input.pack.contacts, id);
   if (!contact) return undefined;
   const owner = `contact ${id}`;
   const find = (name: string): Saying | undefined => speaker.find(owner, name);
@@ -212,7 +219,9 @@ type Speaker = {
 
 /** Says items in the chosen language, or in Dutch where that item has no words in it yet. */
 function speakerOf(input: HelpViewInput, rule: PackRule): Speaker {
-  const { pack, translation } = input;
+  const { pack } = input;
+  // Words of a third language may still be there while those of the chosen one are on their way.
+  const translation = input.translation?.language === input.language ? input.translation : undefined;
   const spoken = (text: RichText, language: string): SpokenBlock[] => text.map((block) => spokenBlock(block, rule, language));
   const original = (owner: string, name: string): RichText | undefined => pack.words[owner]?.[name];
   const saying = (owner: string, name: string, withDutch: boolean): Saying => {

@@ -1,7 +1,8 @@
 // The panel inside the page. It shows and does nothing until boot's port has arrived, so a page that loads this frame by
 // itself gets an empty one.
 import { lineFromFrame } from '../../platform/panel-line.ts';
-import { follow, startPanel } from './start-panel.tsx';
+import { follow } from './follow-page.ts';
+import { startPanel } from './start-panel.tsx';
 
 void lineFromFrame(window).then(async (line) => {
   const ask = (): void => line.send({ kind: 'ask', surface: 'frame' });

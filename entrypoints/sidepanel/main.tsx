@@ -3,7 +3,8 @@ import type { Line } from '../../core/port/line.ts';
 import type { PanelToPage } from '../../core/port/messages.ts';
 import { lineToTab } from '../../platform/panel-line.ts';
 import { activeTab, onTabChange } from '../../platform/tabs.ts';
-import { follow, startPanel } from '../panel/start-panel.tsx';
+import { follow } from '../panel/follow-page.ts';
+import { startPanel } from '../panel/start-panel.tsx';
 
 let line: Line<PanelToPage> | undefined;
 const state = await startPanel({ close: undefined, showHere: () => line?.send({ kind: 'ask', surface: 'side' }) });

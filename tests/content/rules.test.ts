@@ -16,7 +16,12 @@ describe('every file reads', () => {
   });
 
   test.each([...files.keys()])('%s', (file) => {
-    expect(problemReport(problems.filter((problem) => problem.file === file), 'nl')).toBe('0 problemen in 0 bestanden.');
+    expect(
+      problemReport(
+        problems.filter((problem) => problem.file === file),
+        'nl',
+      ),
+    ).toBe('0 problemen in 0 bestanden.');
   });
 });
 
@@ -36,7 +41,9 @@ test.each(theContent().cases.map(({ rule, read }) => [read.file, rule] as const)
 });
 
 describe('sources', () => {
-  const sources = [...files].flatMap(([file, text]) => text.split('\n').flatMap((line, index) => (/\bhow:/.test(line) ? [[`${file}:${index + 1}`, line] as const] : [])));
+  const sources = [...files].flatMap(([file, text]) =>
+    text.split('\n').flatMap((line, index) => (/\bhow:/.test(line) ? [[`${file}:${index + 1}`, line] as const] : [])),
+  );
 
   test('there are sources', () => {
     expect(sources.length).toBeGreaterThan(10);
@@ -57,16 +64,22 @@ describe('people who can help', () => {
   const packs = [...compilePacks(content)].filter(([path]) => /^nl\/[a-z]+\.json$/.test(path)).map(([, text]) => JSON.parse(text) as AgencyPack);
   const rules = packs.flatMap((pack) => Object.entries(pack.rules).map(([id, rule]) => ({ id, rule, pack })));
 
-  test.each(rules.map((each) => [each.id, each] as const))('%s ends in a way to a person of the agency and one outside it, all from the register', (_, { rule, pack }) => {
-    const kinds = rule.contacts.map((id) => pack.contacts[id]?.kind);
-    expect(new Set(kinds)).toEqual(new Set(['agency', 'independent']));
-    expect(rule.contacts.filter((id) => pack.contacts[id]?.phone !== (content.contacts.get(id)?.contact.phone ?? ''))).toEqual([]);
-  });
+  test.each(rules.map((each) => [each.id, each] as const))(
+    '%s ends in a way to a person of the agency and one outside it, all from the register',
+    (_, { rule, pack }) => {
+      const kinds = rule.contacts.map((id) => pack.contacts[id]?.kind);
+      expect(new Set(kinds)).toEqual(new Set(['agency', 'independent']));
+      expect(rule.contacts.filter((id) => pack.contacts[id]?.phone !== (content.contacts.get(id)?.contact.phone ?? ''))).toEqual([]);
+    },
+  );
 
-  test.each([...content.contacts.values()].map((each) => [each.id, each.contact] as const))('%s can be reached, and says where we have that from', (_, contact) => {
-    expect([contact.phone, contact.page, contact['walk-in']].filter(Boolean)).not.toEqual([]);
-    expect(contact.source.url).toMatch(/^https:/);
-  });
+  test.each([...content.contacts.values()].map((each) => [each.id, each.contact] as const))(
+    '%s can be reached, and says where we have that from',
+    (_, contact) => {
+      expect([contact.phone, contact.page, contact['walk-in']].filter(Boolean)).not.toEqual([]);
+      expect(contact.source.url).toMatch(/^https:/);
+    },
+  );
 
   test('a number stands in the register and in no sentence', () => {
     const inText = textsOf(content).filter(([, text]) => /\b\d(?:[\s.-]?\d){3,}\b/.test(text.replace(/\b(19|20)\d\d\b/g, '')));
@@ -77,20 +90,28 @@ describe('people who can help', () => {
   if (!existsSync(facts)) console.info('Skipped: the register is not held against ../shared/facts, which is not here.');
 
   test.skipIf(!existsSync(facts))('every number and every hour in the register was found in a source', () => {
-    const rows = readdirSync(facts).filter((file) => file.startsWith('contacts')).flatMap((file) => readFileSync(join(facts, file), 'utf8').split('\n'));
+    const rows = readdirSync(facts)
+      .filter((file) => file.startsWith('contacts'))
+      .flatMap((file) => readFileSync(join(facts, file), 'utf8').split('\n'));
     const digits = (text: string): string => text.replace(/\D/g, '');
-    const unknown = [...content.contacts.values()].filter(({ contact }) => contact.phone && !rows.some((row) => digits(row).includes(digits(contact.phone ?? ''))));
+    const unknown = [...content.contacts.values()].filter(
+      ({ contact }) => contact.phone && !rows.some((row) => digits(row).includes(digits(contact.phone ?? ''))),
+    );
     expect(unknown.map(({ id }) => id)).toEqual([]);
   });
 });
 
 describe('plain language', () => {
-  const sentences = textsOf(theContent()).flatMap(([where, text]) => sentencesIn(text).map((sentence) => ({ where, sentence, words: wordsIn(sentence).length })));
+  const sentences = textsOf(theContent()).flatMap(([where, text]) =>
+    sentencesIn(text).map((sentence) => ({ where, sentence, words: wordsIn(sentence).length })),
+  );
   const counted = sentences.filter(({ words }) => words > 0);
 
   test('no sentence has more than 20 words', () => {
     const average = counted.reduce((sum, { words }) => sum + words, 0) / counted.length;
-    console.info(`${counted.length} sentences, ${average.toFixed(1)} words on average, the longest ${Math.max(...counted.map(({ words }) => words))}.`);
+    console.info(
+      `${counted.length} sentences, ${average.toFixed(1)} words on average, the longest ${Math.max(...counted.map(({ words }) => words))}.`,
+    );
     expect(counted.length).toBeGreaterThan(100);
     expect(counted.filter(({ words }) => words > 20)).toEqual([]);
   });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { readRulesFolder } from '../../cli/rules-folder.ts';
 import type { Content } from '../../core/rule/content.ts';
 import { problemReport } from '../../core/rule/problem-sentence.ts';
-import { inlinesOf, readRichText } from '../../core/rule/rich-text.ts';
 import { type FileTexts, readContent } from '../../core/rule/read-content.ts';
+import { inlinesOf, readRichText } from '../../core/rule/rich-text.ts';
 import { wordsBelow, wordsOfContact, wordsOfRule, wordsOfTerm } from '../../core/rule/words.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
@@ -20,8 +20,13 @@ export function theContent(): Content {
 
 /** Every text that a reader sees, in every language, by where it comes from: `nl/uwv/ww-aanvragen asks.bel.what`. */
 export function textsOf(content: Content): [where: string, text: string][] {
-  const named = (owner: string, words: Iterable<readonly [string, string]>): [string, string][] => [...words].map(([name, text]) => [`${owner} ${name}`, text]);
-  const rights = (owner: string, said: object | undefined): [string, string][] => named(owner, Object.entries(said ?? {}).map(([slot, text]) => [`rights.${slot}`, text as string]));
+  const named = (owner: string, words: Iterable<readonly [string, string]>): [string, string][] =>
+    [...words].map(([name, text]) => [`${owner} ${name}`, text]);
+  const rights = (owner: string, said: object | undefined): [string, string][] =>
+    named(
+      owner,
+      Object.entries(said ?? {}).map(([slot, text]) => [`rights.${slot}`, text as string]),
+    );
   return [
     ...[...content.rules.values()].flatMap(({ id, read }) => named(id, wordsOfRule(read.content))),
     ...[...content.agencies.values()].flatMap(({ id, read }) => rights(id, read.content.rights)),
@@ -40,8 +45,17 @@ export function textsOf(content: Content): [where: string, text: string][] {
 export function sentencesIn(text: string): string[] {
   const tree = readRichText(text);
   if (!tree.ok) return [text];
-  const plain = tree.value.map((block) => inlinesOf([block]).map((inline) => (inline.kind === 'fact' ? 'zes weken' : inline.text)).join('')).join('\n');
-  return plain.split(/(?<=[.?!])\s+|\n/u).map((sentence) => sentence.trim()).filter(Boolean);
+  const plain = tree.value
+    .map((block) =>
+      inlinesOf([block])
+        .map((inline) => (inline.kind === 'fact' ? 'zes weken' : inline.text))
+        .join(''),
+    )
+    .join('\n');
+  return plain
+    .split(/(?<=[.?!])\s+|\n/u)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
 }
 
 export const wordsIn = (sentence: string): string[] => sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));

@@ -1,7 +1,8 @@
 // jsdom draws nothing, so every element would count as hidden. This stand-in knows what a page hides by the attribute
 // `hidden` or by its own `style`; the rest it takes for drawn.
 
-const styled = (...declarations: string[]): string => declarations.flatMap((each) => [`[style*="${each}"]`, `[style*="${each.replace(':', ': ')}"]`]).join();
+const styled = (...declarations: string[]): string =>
+  declarations.flatMap((each) => [`[style*="${each}"]`, `[style*="${each.replace(':', ': ')}"]`]).join();
 const withoutBox = `[hidden], head, script, style, template, noscript, ${styled('display:none')}`;
 const unseen = `${withoutBox}, ${styled('visibility:hidden', 'opacity:0')}`;
 

@@ -13,7 +13,11 @@ describe('settings as stored', () => {
   });
 
   test('a part that is wrong gets its default, the others stay', () => {
-    expect(readSettings({ language: '../en', paused: 'yes', pausedHosts: ['www.uwv.nl', 7] })).toEqual({ language: 'nl', paused: false, pausedHosts: ['www.uwv.nl'] });
+    expect(readSettings({ language: '../en', paused: 'yes', pausedHosts: ['www.uwv.nl', 7] })).toEqual({
+      language: 'nl',
+      paused: false,
+      pausedHosts: ['www.uwv.nl'],
+    });
   });
 
   test.each(['nl', 'ckb', 'fa-af'])('%s may be a language', (language) => {

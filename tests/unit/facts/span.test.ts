@@ -13,7 +13,21 @@ test.each([
   expect(readSpan(text)).toEqual(span);
 });
 
-test.each(['0 weken', '-1 week', 'zes weken', '6', 'weken', '6  weken', '6 Weken', '6 uur', '1,5 week', '1000 dagen', '6 weken lang', '1 constructor', ''])('%j is none', (text) => {
+test.each([
+  '0 weken',
+  '-1 week',
+  'zes weken',
+  '6',
+  'weken',
+  '6  weken',
+  '6 Weken',
+  '6 uur',
+  '1,5 week',
+  '1000 dagen',
+  '6 weken lang',
+  '1 constructor',
+  '',
+])('%j is none', (text) => {
   expect(readSpan(text)).toBeUndefined();
 });
 
@@ -35,9 +49,14 @@ describe('each language says it by its own rules', () => {
 
   test('the number is in the words, in every language', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 999 }), fc.constantFrom(...spanUnits), fc.constantFrom('nl', 'en', 'tr', 'pl'), (count, unit, language) => {
-        expect(spanInWords({ count, unit }, language)).toContain(`${count}`);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 999 }),
+        fc.constantFrom(...spanUnits),
+        fc.constantFrom('nl', 'en', 'tr', 'pl'),
+        (count, unit, language) => {
+          expect(spanInWords({ count, unit }, language)).toContain(`${count}`);
+        },
+      ),
     );
   });
 });

@@ -3,7 +3,11 @@ import { readOpeningHours } from '../../../core/facts/opening-hours.ts';
 import { hoursInWords } from '../../../core/language/hours-in-words.ts';
 import type { Say } from '../../../core/language/interface-words.ts';
 
-const sentences: Readonly<Record<string, string>> = { 'hours-days': '{first} tot en met {last}', 'hours-until': '{from} tot {until} uur', 'hours-always': 'Dag en nacht' };
+const sentences: Readonly<Record<string, string>> = {
+  'hours-days': '{first} tot en met {last}',
+  'hours-until': '{from} tot {until} uur',
+  'hours-always': 'Dag en nacht',
+};
 const say: Say = (key, values = {}) => (sentences[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '?');
 
 const inWords = (text: string, language = 'nl'): string[] => {

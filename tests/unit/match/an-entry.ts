@@ -18,7 +18,7 @@ export const aTable = (changes: Partial<MatchTable> = {}): MatchTable => ({
   contactPage: '',
   surface: 'page',
   launcherName: 'Uitleg',
-  updatedNotice: '',
+  updatedNotice: [],
   never: [],
   entries: [],
   ...changes,

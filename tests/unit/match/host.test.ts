@@ -41,7 +41,7 @@ test.each([
 saySkipped('the look-alikes of hosts');
 test.skipIf(!hasSuites)('no character that can pass for another gets through', () => {
   const [, bytes] = suiteFiles('.').find(([name]) => name === 'confusables.json') ?? expect.fail('no confusables');
-  const odd = [...new Set((JSON.stringify(JSON.parse(bytes.toString())).match(/[^\p{ASCII}]/gu) ?? []))];
+  const odd = [...new Set(JSON.stringify(JSON.parse(bytes.toString())).match(/[^\p{ASCII}]/gu) ?? [])];
   expect(odd.length).toBeGreaterThan(1000);
   expect(odd.filter((character) => isHost(`uwv${character}.nl`))).toEqual([]);
 });
@@ -49,7 +49,9 @@ test.skipIf(!hasSuites)('no character that can pass for another gets through', (
 test.skipIf(!hasSuites)('a pattern on which the browsers disagree is no host', () => {
   const [, bytes] = suiteFiles('match-patterns').find(([name]) => name === 'browser-oracle.json') ?? expect.fail('no oracle');
   const verdict = (text: string): string => (text.startsWith('accept') ? 'accept' : 'refuse');
-  const disputed = (JSON.parse(bytes.toString()) as { pattern: string; chromium156: string; firefox153: string }[]).filter((each) => verdict(each.chromium156) !== verdict(each.firefox153));
+  const disputed = (JSON.parse(bytes.toString()) as { pattern: string; chromium156: string; firefox153: string }[]).filter(
+    (each) => verdict(each.chromium156) !== verdict(each.firefox153),
+  );
   expect(disputed.length).toBeGreaterThan(5);
   expect(disputed.map(({ pattern }) => /^https:\/\/(.*)\/\*$/.exec(pattern)?.[1] ?? '*').filter(isHost)).toEqual([]);
 });

@@ -12,6 +12,9 @@ test.each([
   expect(readPageAddress(text)).toEqual(address);
 });
 
-test.each(['http://www.uwv.nl/', 'file:///nl/ww', 'chrome-extension://abc/panel.html', 'about:blank', 'javascript:alert(1)', 'www.uwv.nl', ''])('%j has no address', (text) => {
-  expect(readPageAddress(text)).toBeUndefined();
-});
+test.each(['http://www.uwv.nl/', 'file:///nl/ww', 'chrome-extension://abc/panel.html', 'about:blank', 'javascript:alert(1)', 'www.uwv.nl', ''])(
+  '%j has no address',
+  (text) => {
+    expect(readPageAddress(text)).toBeUndefined();
+  },
+);

@@ -8,7 +8,9 @@ const part = fc.constantFrom('nl', 'ww', 'wia', '*', '{stap}');
 const pattern = fc
   .record({ parts: fc.array(part, { maxLength: 4 }), end: fc.constantFrom('', '/**'), start: fc.constantFrom('', '/**') })
   .map(({ parts, start, end }) => (start && parts.length > 0 ? `/**/${parts.join('/')}` : `/${parts.join('/')}${end}`.replace('//', '/')));
-const entry = fc.record({ path: pattern, conditions: fc.nat({ max: 2 }) }).map(({ path, conditions }) => anEntry(path, { when: Array.from({ length: conditions }, () => ({ selector: 'h1' })) }));
+const entry = fc
+  .record({ path: pattern, conditions: fc.nat({ max: 2 }) })
+  .map(({ path, conditions }) => anEntry(path, { when: Array.from({ length: conditions }, () => ({ selector: 'h1' })) }));
 
 describe('the first difference decides', () => {
   test.each([
@@ -71,7 +73,10 @@ describe('two entries may collide', () => {
     const paths = fc.array(fc.constantFrom('nl', 'ww', 'wia'), { maxLength: 4 });
     fc.assert(
       fc.property(entry, entry, paths, (a, b, path) => {
-        const [one, other] = [{ ...a, rule: 'a' }, { ...b, rule: 'b' }];
+        const [one, other] = [
+          { ...a, rule: 'a' },
+          { ...b, rule: 'b' },
+        ];
         if (compareRank(one, other) === 0 && pathMatches(one.path, path) && pathMatches(other.path, path)) expect(mayCollide(one, other)).toBe(true);
       }),
       { numRuns: 5000 },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compilePacks, publicHosts } from '../../../core/pack/compile.ts';
 import { readContent } from '../../../core/rule/read-content.ts';
-import { aContactEntry, aRule, aRulesFolder, anAgency, anInterface, by, contentOf, paths } from '../rule/a-rules-folder.ts';
+import { aContactEntry, anAgency, anInterface, aRule, aRulesFolder, by, contentOf, paths } from '../rule/a-rules-folder.ts';
 import { englishOf, tablesOf, uwvPackOf, wwOf } from './packs-of.ts';
 
 const country = (changes: object): object => ({ name: 'Nederland', languages: ['nl'], ...changes });
@@ -39,7 +39,14 @@ test('the same content gives the same bytes, whatever the order of its files', (
 describe('files', () => {
   test('one of match tables, one an agency, one an agency and language, one an interface', () => {
     const changes = { 'interface/en.yaml': anInterface('en'), [paths.ruleInEnglish]: { by: by('machine'), title: 'WW' } };
-    expect([...compilePacks(contentOf(changes)).keys()].sort()).toEqual(['interface/en.json', 'interface/nl.json', 'languages.json', 'match.json', 'nl/uwv.en.json', 'nl/uwv.json']);
+    expect([...compilePacks(contentOf(changes)).keys()].sort()).toEqual([
+      'interface/en.json',
+      'interface/nl.json',
+      'languages.json',
+      'match.json',
+      'nl/uwv.en.json',
+      'nl/uwv.json',
+    ]);
   });
 
   test('an agency names the languages that its words are in', () => {
@@ -62,7 +69,11 @@ describe('contacts are inherited', () => {
   });
 
   test('without what the page leaves out', () => {
-    const rule = wwOf({ ...registers, [paths.rule]: aRule({ without: ['nl/bieb'] }), [paths.country]: country({ contacts: ['nl/loket', 'nl/bieb'] }) });
+    const rule = wwOf({
+      ...registers,
+      [paths.rule]: aRule({ without: ['nl/bieb'] }),
+      [paths.country]: country({ contacts: ['nl/loket', 'nl/bieb'] }),
+    });
     expect(rule.contacts).toEqual(['nl/loket']);
   });
 
@@ -114,31 +125,48 @@ describe('terms', () => {
 describe('match tables', () => {
   test('the best rule stands first, the hub last', () => {
     const hub = aRule({ kind: 'hub', asks: 'unknown', match: { paths: ['/**'], when: [{ selector: 'main h1' }] } });
-    const entries = tablesOf({ 'nl/uwv/pages/aa-hub.yaml': hub, 'nl/uwv/pages/stap.yaml': aRule({ match: { paths: ['/nl/ww/stap'], when: [{ text: 'stap' }] } }) })['www.uwv.nl']?.entries;
+    const entries = tablesOf({
+      'nl/uwv/pages/aa-hub.yaml': hub,
+      'nl/uwv/pages/stap.yaml': aRule({ match: { paths: ['/nl/ww/stap'], when: [{ text: 'stap' }] } }),
+    })['www.uwv.nl']?.entries;
     expect(entries?.map(({ rule }) => rule)).toEqual(['nl/uwv/stap', 'nl/uwv/ww', 'nl/uwv/aa-hub']);
   });
 
   test('every host of an agency has one, with its access and its headings of trouble', () => {
     const tables = tablesOf({
       [paths.agency]: anAgency({
-        hosts: [{ host: 'www.uwv.nl', access: 'page' }, { host: 'mijn.uwv.nl', access: 'click' }],
+        hosts: [
+          { host: 'www.uwv.nl', access: 'page' },
+          { host: 'mijn.uwv.nl', access: 'click' },
+        ],
         'not-when': [{ heading: 'Storing' }],
         'contact-page': 'https://www.uwv.nl/contact',
       }),
     });
-    expect(tables['mijn.uwv.nl']).toMatchObject({ agency: 'nl/uwv', agencyName: 'UWV', surface: 'click', never: [{ heading: 'Storing' }], contactPage: 'https://www.uwv.nl/contact' });
+    expect(tables['mijn.uwv.nl']).toMatchObject({
+      agency: 'nl/uwv',
+      agencyName: 'UWV',
+      surface: 'click',
+      never: [{ heading: 'Storing' }],
+      contactPage: 'https://www.uwv.nl/contact',
+    });
     expect(tables['www.uwv.nl']).toMatchObject({ surface: 'page' });
   });
 
   test('a letter has no entry', () => {
-    const rights = Object.fromEntries(['meanwhile', 'object', 'reasons', 'delay', 'hardship', 'too-late', 'helper', 'legal-help'].map((slot) => [slot, 'not-said']));
+    const rights = Object.fromEntries(
+      ['meanwhile', 'object', 'reasons', 'delay', 'hardship', 'too-late', 'helper', 'legal-help'].map((slot) => [slot, 'not-said']),
+    );
     const letter = aRule({ kind: 'letter', match: undefined, asks: 'unknown', rights });
     expect(tablesOf({ 'nl/uwv/letters/brief.yaml': letter })['www.uwv.nl']?.entries.map(({ rule }) => rule)).toEqual(['nl/uwv/ww']);
   });
 
   test('boot may run by itself on public hosts only', () => {
     const hosts = ['www.uwv.nl', 'uwv.nl'].map((host) => ({ host, access: 'page' }));
-    expect(publicHosts(contentOf({ [paths.agency]: anAgency({ hosts: [...hosts, { host: 'mijn.uwv.nl', access: 'click' }] }) }))).toEqual(['uwv.nl', 'www.uwv.nl']);
+    expect(publicHosts(contentOf({ [paths.agency]: anAgency({ hosts: [...hosts, { host: 'mijn.uwv.nl', access: 'click' }] }) }))).toEqual([
+      'uwv.nl',
+      'www.uwv.nl',
+    ]);
   });
 });
 

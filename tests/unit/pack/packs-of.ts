@@ -11,7 +11,8 @@ function packed(changes: FileChanges, path: string): unknown {
 
 export const uwvPackOf = (changes: FileChanges = {}): AgencyPack => packed(changes, 'nl/uwv.json') as AgencyPack;
 export const englishOf = (changes: FileChanges): TranslationPack | undefined => packed(changes, 'nl/uwv.en.json') as TranslationPack | undefined;
-export const tablesOf = (changes: FileChanges = {}): Record<string, MatchTable> => (packed(changes, 'match.json') as { hosts: Record<string, MatchTable> }).hosts;
+export const tablesOf = (changes: FileChanges = {}): Record<string, MatchTable> =>
+  (packed(changes, 'match.json') as { hosts: Record<string, MatchTable> }).hosts;
 
 /** The rule `nl/uwv/ww` as the panel gets it. */
 export function wwOf(changes: FileChanges): PackRule {

@@ -39,21 +39,33 @@ describe('from the page', () => {
 });
 
 describe('from the panel', () => {
-  test.each([{ kind: 'open' }, { kind: 'close' }, { kind: 'ask', surface: 'frame' }, { kind: 'ask', surface: 'side' }, { kind: 'ask', surface: 'popup' }])('%j is heard', (message) => {
+  test.each([
+    { kind: 'open' },
+    { kind: 'close' },
+    { kind: 'ask', surface: 'frame' },
+    { kind: 'ask', surface: 'side' },
+    { kind: 'ask', surface: 'popup' },
+  ])('%j is heard', (message) => {
     expect(readPanelToPage({ ...message, more: 'x' })).toEqual(message);
   });
 
-  test.each([undefined, null, 'open', 7, [], {}, { kind: 'ask' }, { kind: 'ask', surface: 'page' }, { kind: 'fill', surface: 'frame' }])('%j is not', (message) => {
-    expect(readPanelToPage(message)).toBeUndefined();
-  });
+  test.each([undefined, null, 'open', 7, [], {}, { kind: 'ask' }, { kind: 'ask', surface: 'page' }, { kind: 'fill', surface: 'frame' }])(
+    '%j is not',
+    (message) => {
+      expect(readPanelToPage(message)).toBeUndefined();
+    },
+  );
 });
 
 test('any JSON is answered without a throw, with a message of ours or nothing', () => {
   const verbs = ['shown', 'elsewhere', 'page', 'open', 'close', 'ask'];
   fc.assert(
-    fc.property(fc.oneof(fc.anything(), fc.jsonValue(), fc.record({ kind: fc.constantFrom(...verbs), verdict: fc.jsonValue(), surface: fc.jsonValue() })), (message) => {
-      for (const read of [readPageToPanel(message), readPanelToPage(message)]) expect([undefined, ...verbs]).toContain(read?.kind);
-    }),
+    fc.property(
+      fc.oneof(fc.anything(), fc.jsonValue(), fc.record({ kind: fc.constantFrom(...verbs), verdict: fc.jsonValue(), surface: fc.jsonValue() })),
+      (message) => {
+        for (const read of [readPageToPanel(message), readPanelToPage(message)]) expect([undefined, ...verbs]).toContain(read?.kind);
+      },
+    ),
     { numRuns: 2000 },
   );
 });

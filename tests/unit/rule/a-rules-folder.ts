@@ -96,4 +96,5 @@ export function problemsOf(changes: FileChanges = {}): readonly Problem[] {
 }
 
 /** Each problem of a folder as its code and where it is: `NOT_FOUND nl/uwv/pages/ww.yaml contacts/1`. */
-export const complaintsOf = (changes: FileChanges = {}): string[] => problemsOf(changes).map(({ code, file, path }) => `${code} ${file} ${path}`.trim());
+export const complaintsOf = (changes: FileChanges = {}): string[] =>
+  problemsOf(changes).map(({ code, file, path }) => `${code} ${file} ${path}`.trim());

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { rightSlots } from '../../../core/rule/schema.ts';
-import { aContactEntry, aRule, anAgency, anInterface, by, type Changes, complaintsOf, type FileChanges, paths, problemsOf } from './a-rules-folder.ts';
+import {
+  aContactEntry,
+  anAgency,
+  anInterface,
+  aRule,
+  by,
+  type Changes,
+  complaintsOf,
+  type FileChanges,
+  paths,
+  problemsOf,
+} from './a-rules-folder.ts';
 
 /** What the checker says of one rule: code and place in its file. */
 const saysOf = (changes: Changes, folder: FileChanges = {}): string[] =>
@@ -20,7 +31,11 @@ describe('names that point nowhere', () => {
     ['a word in a right', { rights: { object: 'Uw [[dagloom]].' } }, 'NOT_FOUND rights/object'],
     ['a fact in a sentence', { asks: [anAsk({ what: 'Bel binnen {snel}.' })] }, 'NOT_FOUND asks/bel/what'],
     ['the fact of a day', { asks: [anAsk({ by: { fact: 'snel', after: 'vandaag' } })] }, 'NOT_FOUND asks/bel/by/fact'],
-    ['a fact in what a day counts from', { facts: [aFact('een')], asks: [anAsk({ by: { fact: 'een', after: 'de {twee}' } })] }, 'NOT_FOUND asks/bel/by/after'],
+    [
+      'a fact in what a day counts from',
+      { facts: [aFact('een')], asks: [anAsk({ by: { fact: 'een', after: 'de {twee}' } })] },
+      'NOT_FOUND asks/bel/by/after',
+    ],
     ['the source of a fact', { facts: [aFact('snel', { source: 'ergens' })] }, 'NOT_FOUND facts/snel/source'],
     ['the situation of an ask', { asks: [anAsk({ 'only-for': ['ziek'] })] }, 'NOT_FOUND asks/bel/only-for/1'],
     ['the situation of a need', { needs: [{ id: 'pas', what: 'Uw pas', 'only-for': ['ziek'] }] }, 'NOT_FOUND needs/pas/only-for/1'],
@@ -34,7 +49,10 @@ describe('names that point nowhere', () => {
   });
 
   test('a contact of an agency or a country', () => {
-    const folder = { [paths.agency]: anAgency({ contacts: ['uwv/balie'] }), [paths.country]: { name: 'Nederland', languages: ['nl'], contacts: ['nl/weg'] } };
+    const folder = {
+      [paths.agency]: anAgency({ contacts: ['uwv/balie'] }),
+      [paths.country]: { name: 'Nederland', languages: ['nl'], contacts: ['nl/weg'] },
+    };
     expect(complaintsOf(folder)).toEqual([`NOT_FOUND ${paths.country} contacts/1`, `NOT_FOUND ${paths.agency} contacts/1`]);
   });
 
@@ -53,10 +71,41 @@ describe('one name stands once', () => {
   test.each<[string, Changes, string]>([
     ['facts', { facts: [aFact('a'), aFact('a')] }, 'DOUBLE_ID facts/a/id'],
     ['asks', { asks: [anAsk(), anAsk()] }, 'DOUBLE_ID asks/bel/id'],
-    ['situations', { situations: [{ id: 'a', label: 'A' }, { id: 'a', label: 'B' }] }, 'DOUBLE_ID situations/a/id'],
-    ['needs', { needs: [{ id: 'a', what: 'A' }, { id: 'a', what: 'B' }] }, 'DOUBLE_ID needs/a/id'],
-    ['steps', { steps: [{ id: 'a', do: 'A.' }, { id: 'a', do: 'B.' }] }, 'DOUBLE_ID steps/a/id'],
-    ['fields', { fields: ['A', 'B'].map((label) => ({ id: 'a', label, find: { text: label }, help: 'Vul in.', why: 'not-said' })) }, 'DOUBLE_ID fields/a/id'],
+    [
+      'situations',
+      {
+        situations: [
+          { id: 'a', label: 'A' },
+          { id: 'a', label: 'B' },
+        ],
+      },
+      'DOUBLE_ID situations/a/id',
+    ],
+    [
+      'needs',
+      {
+        needs: [
+          { id: 'a', what: 'A' },
+          { id: 'a', what: 'B' },
+        ],
+      },
+      'DOUBLE_ID needs/a/id',
+    ],
+    [
+      'steps',
+      {
+        steps: [
+          { id: 'a', do: 'A.' },
+          { id: 'a', do: 'B.' },
+        ],
+      },
+      'DOUBLE_ID steps/a/id',
+    ],
+    [
+      'fields',
+      { fields: ['A', 'B'].map((label) => ({ id: 'a', label, find: { text: label }, help: 'Vul in.', why: 'not-said' })) },
+      'DOUBLE_ID fields/a/id',
+    ],
   ])('%s', (_, changes, complaint) => {
     expect(saysOf(changes)).toEqual([complaint]);
   });
@@ -75,7 +124,9 @@ describe('one name stands once', () => {
   });
 
   test('a host of two agencies', () => {
-    expect(problemsOf({ 'nl/svb/agency.yaml': anAgency() })).toMatchObject([{ code: 'DOUBLE_HOST', file: paths.agency, values: { host: 'www.uwv.nl', other: 'nl/svb' } }]);
+    expect(problemsOf({ 'nl/svb/agency.yaml': anAgency() })).toMatchObject([
+      { code: 'DOUBLE_HOST', file: paths.agency, values: { host: 'www.uwv.nl', other: 'nl/svb' } },
+    ]);
   });
 });
 
@@ -83,7 +134,9 @@ describe('what a kind of rule owes its reader', () => {
   test.each(['decision', 'duty', 'letter'])('a %s says all eight rights', (kind) => {
     const { helper: _, ...others } = allRights;
     const changes = { kind, asks: 'unknown', ...(kind === 'letter' && { match: undefined }) };
-    expect(problemsOf({ [paths.rule]: aRule({ ...changes, rights: others }) })).toMatchObject([{ code: 'RIGHTS_INCOMPLETE', values: { slots: 'helper' } }]);
+    expect(problemsOf({ [paths.rule]: aRule({ ...changes, rights: others }) })).toMatchObject([
+      { code: 'RIGHTS_INCOMPLETE', values: { slots: 'helper' } },
+    ]);
     expect(saysOf({ ...changes, rights: allRights })).toEqual([]);
   });
 
@@ -122,9 +175,9 @@ describe('two rules for one page', () => {
     ['/nl/**', '/nl/**'],
     ['/nl/**', '/**/nl'],
   ])('%s and %s tie, and both files are named', (path, otherPath) => {
-    expect(problemsOf({ [paths.rule]: aRule({ match: { paths: [path], when } }), [other]: aRule({ match: { paths: [otherPath], when } }) })).toMatchObject([
-      { code: 'SAME_RANK', file: paths.rule, values: { other } },
-    ]);
+    expect(
+      problemsOf({ [paths.rule]: aRule({ match: { paths: [path], when } }), [other]: aRule({ match: { paths: [otherPath], when } }) }),
+    ).toMatchObject([{ code: 'SAME_RANK', file: paths.rule, values: { other } }]);
   });
 
   test.each([
@@ -154,10 +207,14 @@ describe('two rules for one page', () => {
 describe('an overlay', () => {
   const rule = aRule({ summary: 'U hebt {snel} voor uw [[dagloon]].', facts: [aFact('snel')], unknown: ['Na 2 weken weten wij meer.'] });
   const overlaid = (words: object): string[] =>
-    complaintsOf({ [paths.rule]: rule, [paths.ruleInEnglish]: { by: by('machine'), ...words } }).map((complaint) => complaint.replace(` ${paths.ruleInEnglish}`, ''));
+    complaintsOf({ [paths.rule]: rule, [paths.ruleInEnglish]: { by: by('machine'), ...words } }).map((complaint) =>
+      complaint.replace(` ${paths.ruleInEnglish}`, ''),
+    );
 
   test('says the Dutch sentences in other words', () => {
-    expect(overlaid({ title: 'WW', summary: 'You have {snel} for your [[dagloon|daily wage]].', unknown: ['After 2 weeks we know more.'] })).toEqual([]);
+    expect(overlaid({ title: 'WW', summary: 'You have {snel} for your [[dagloon|daily wage]].', unknown: ['After 2 weeks we know more.'] })).toEqual(
+      [],
+    );
   });
 
   test.each<[string, object, string]>([
@@ -197,11 +254,15 @@ describe('the words of the panel', () => {
   });
 
   test('another language may leave a sentence to Dutch', () => {
-    expect(complaintsOf({ 'interface/ar.yaml': { language: { code: 'ar', name: 'العربية', direction: 'rtl' }, words: { close: 'إغلاق' } } })).toEqual([]);
+    expect(complaintsOf({ 'interface/ar.yaml': { language: { code: 'ar', name: 'العربية', direction: 'rtl' }, words: { close: 'إغلاق' } } })).toEqual(
+      [],
+    );
   });
 
   test('a sentence that is never asked is mistyped', () => {
-    expect(problemsOf({ [paths.interface]: anInterface('nl', { clsoe: 'Sluit' }) })).toMatchObject([{ code: 'UNKNOWN_KEY', path: 'words/clsoe', values: { meant: 'close' } }]);
+    expect(problemsOf({ [paths.interface]: anInterface('nl', { clsoe: 'Sluit' }) })).toMatchObject([
+      { code: 'UNKNOWN_KEY', path: 'words/clsoe', values: { meant: 'close' } },
+    ]);
   });
 
   test('a file says the language of its name', () => {
@@ -215,7 +276,9 @@ describe('the words of the panel', () => {
 
 describe('cases', () => {
   test('belong to a rule', () => {
-    expect(complaintsOf({ 'nl/uwv/pages/weg.cases.yaml': { helps: ['https://www.uwv.nl/weg'] } })).toEqual([expect.stringMatching(/^NOT_FOUND nl\/uwv\/pages\/weg.cases.yaml/)]);
+    expect(complaintsOf({ 'nl/uwv/pages/weg.cases.yaml': { helps: ['https://www.uwv.nl/weg'] } })).toEqual([
+      expect.stringMatching(/^NOT_FOUND nl\/uwv\/pages\/weg.cases.yaml/),
+    ]);
   });
 
   test('find fields and confirm facts of their rule', () => {
@@ -230,7 +293,10 @@ describe('text of every kind can be shown', () => {
   test.each<[string, FileChanges]>([
     ['the title of a rule', { [paths.rule]: aRule({ title: 'Loon < 100' }) }],
     ['the label of a situation', { [paths.rule]: aRule({ situations: [{ id: 'jong', label: 'Ik ben {jong}' }] }) }],
-    ['the label of a field', { [paths.rule]: aRule({ fields: [{ id: 'dag', label: 'Dag **', find: { text: 'Dag' }, help: 'Kies.', why: 'not-said' }] }) }],
+    [
+      'the label of a field',
+      { [paths.rule]: aRule({ fields: [{ id: 'dag', label: 'Dag **', find: { text: 'Dag' }, help: 'Kies.', why: 'not-said' }] }) },
+    ],
     ['the name of a contact', { [paths.contacts]: [aContactEntry({ name: 'UWV <telefoon>' })] }],
     ['what lies ready for a call', { [paths.contacts]: [aContactEntry({ 'have-ready': ['uw {nummer}'] })] }],
     ['a word of the glossary', { [paths.glossary]: [{ id: 'dagloon', word: 'dag**loon', is: 'Loon.' }] }],

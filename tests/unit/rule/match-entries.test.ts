@@ -12,6 +12,9 @@ test('a rule has an entry for each of its paths, all with its conditions', () =>
   ]);
 });
 
-test.each([{ heading: 'WW' }, { text: 'uitkering' }, { selector: 'h1' }, { not: { selector: 'h1' } }])('a condition is read as it is written: %j', (file) => {
-  expect(conditionOf(file)).toEqual(file);
-});
+test.each([{ heading: 'WW' }, { text: 'uitkering' }, { selector: 'h1' }, { not: { selector: 'h1' } }])(
+  'a condition is read as it is written: %j',
+  (file) => {
+    expect(conditionOf(file)).toEqual(file);
+  },
+);

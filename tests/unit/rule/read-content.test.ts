@@ -24,12 +24,19 @@ describe('a path says what a file is', () => {
       'nl/uwv/contacts.en.yaml': { by: by('machine'), contacts: { telefoon: { for: 'questions' } } },
       'nl/uwv/pages/ww.cases.yaml': { helps: ['https://www.uwv.nl/nl/ww'] },
     });
-    expect(content.overlays.map(({ owner, language }) => [owner, language])).toEqual([['glossary nl', 'en'], ['contacts uwv', 'en'], ['nl/uwv/ww', 'en']]);
+    expect(content.overlays.map(({ owner, language }) => [owner, language])).toEqual([
+      ['glossary nl', 'en'],
+      ['contacts uwv', 'en'],
+      ['nl/uwv/ww', 'en'],
+    ]);
     expect(content.cases.map(({ rule }) => rule)).toEqual(['nl/uwv/ww']);
   });
 
   test('a file of no known kind is named', () => {
-    expect(complaintsOf({ 'nl/uwv/page/ww.yaml': 'title: WW', 'losse-tekst.yml': '' })).toEqual(['UNKNOWN_FILE losse-tekst.yml', 'UNKNOWN_FILE nl/uwv/page/ww.yaml']);
+    expect(complaintsOf({ 'nl/uwv/page/ww.yaml': 'title: WW', 'losse-tekst.yml': '' })).toEqual([
+      'UNKNOWN_FILE losse-tekst.yml',
+      'UNKNOWN_FILE nl/uwv/page/ww.yaml',
+    ]);
   });
 
   test('a file that is no YAML by its name is not looked at', () => {
@@ -39,7 +46,13 @@ describe('a path says what a file is', () => {
 
 test('the problems of all files come at once, in reading order', () => {
   const broken = { [paths.rule]: aRule({ title: '' }), [paths.agency]: 'name: "', [paths.glossary]: '- id: Dagloon' };
-  expect(complaintsOf(broken).map((complaint) => complaint.split(' ')[1])).toEqual([paths.glossary, paths.glossary, paths.glossary, paths.agency, paths.rule]);
+  expect(complaintsOf(broken).map((complaint) => complaint.split(' ')[1])).toEqual([
+    paths.glossary,
+    paths.glossary,
+    paths.glossary,
+    paths.agency,
+    paths.rule,
+  ]);
 });
 
 test('a file that cannot be read makes no noise in the files that name it', () => {
@@ -47,7 +60,12 @@ test('a file that cannot be read makes no noise in the files that name it', () =
 });
 
 test('the order in which files come does not matter', () => {
-  const folder = [...aRulesFolder({ [paths.contacts]: [aContactEntry(), aContactEntry({ id: 'balie' })], 'nl/uwv/pages/zz.yaml': aRule({ asks: 'unknown', match: { paths: ['/zz'], when: [{ text: 'zz' }] } }) })];
+  const folder = [
+    ...aRulesFolder({
+      [paths.contacts]: [aContactEntry(), aContactEntry({ id: 'balie' })],
+      'nl/uwv/pages/zz.yaml': aRule({ asks: 'unknown', match: { paths: ['/zz'], when: [{ text: 'zz' }] } }),
+    }),
+  ];
   const names = (files: typeof folder): unknown => {
     const read = readContent(new Map(files));
     return read.ok && [[...read.value.rules.keys()], [...read.value.contacts.keys()]];
@@ -60,6 +78,8 @@ test('the order in which files come does not matter', () => {
 });
 
 function aLetter(): object {
-  const rights = Object.fromEntries(['meanwhile', 'object', 'reasons', 'delay', 'hardship', 'too-late', 'helper', 'legal-help'].map((slot) => [slot, 'not-said']));
+  const rights = Object.fromEntries(
+    ['meanwhile', 'object', 'reasons', 'delay', 'hardship', 'too-late', 'helper', 'legal-help'].map((slot) => [slot, 'not-said']),
+  );
   return aRule({ kind: 'letter', match: undefined, asks: 'unknown', rights });
 }

@@ -91,5 +91,12 @@ describe('the schema of a rule', () => {
 test('a file that fits keeps the places of its parts', () => {
   const read = readFile(v.array(person), '- { id: a, kind: human }\n- { id: b, kind: machine }', 'f');
   const file = read.ok ? read.value : expect.fail('refused');
-  expect(file.problemAt('DOUBLE_ID', [1, 'id'], { id: 'b' })).toEqual({ code: 'DOUBLE_ID', file: 'f', path: 'b/id', line: 2, column: 9, values: { id: 'b' } });
+  expect(file.problemAt('DOUBLE_ID', [1, 'id'], { id: 'b' })).toEqual({
+    code: 'DOUBLE_ID',
+    file: 'f',
+    path: 'b/id',
+    line: 2,
+    column: 9,
+    values: { id: 'b' },
+  });
 });

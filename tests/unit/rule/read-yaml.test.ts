@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { maximumBytes, type PlainValue, readYaml, type YamlTree } from '../../../core/rule/read-yaml.ts';
 import { hasSuites, saySkipped, suiteFiles } from './outside-suites.ts';
 
@@ -13,7 +13,7 @@ const treeOf = (text: string): YamlTree => {
   if (!read.ok) throw new Error(problems(text).join());
   return read.value;
 };
-const valueOf = (text: string): unknown => JSON.parse(JSON.stringify(treeOf(text).value));
+const whatSays = (text: string): unknown => JSON.parse(JSON.stringify(treeOf(text).value));
 const place = (line: number, column: number) => ({ line, column });
 
 describe('what a file says', () => {
@@ -29,11 +29,11 @@ describe('what a file says', () => {
     ['# alleen uitleg\n', ''],
     ['', ''],
   ])('every value of %j is text', (text, said) => {
-    expect(valueOf(text)).toEqual(said);
+    expect(whatSays(text)).toEqual(said);
   });
 
   test('a merge key is an ordinary key', () => {
-    expect(valueOf('<<: { a: b }')).toEqual({ '<<': { a: 'b' } });
+    expect(whatSays('<<: { a: b }')).toEqual({ '<<': { a: 'b' } });
   });
 });
 
@@ -186,17 +186,76 @@ function answersWell(text: string): void {
 }
 
 describe('anything may come in', () => {
-  const pieces = ['- ', '? ', ': ', '"', "'", '{', '}', '[', ']', ',', '\n', '\n  ', '\t', '# ', '>', '|', '|+2\n', '&a', '*a', '!t', '%', '---', 'a', 'b: c', '\\', '\r', '<<', '__proto__: ', ' '];
+  const pieces = [
+    '- ',
+    '? ',
+    ': ',
+    '"',
+    "'",
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    '\n',
+    '\n  ',
+    '\t',
+    '# ',
+    '>',
+    '|',
+    '|+2\n',
+    '&a',
+    '*a',
+    '!t',
+    '%',
+    '---',
+    'a',
+    'b: c',
+    '\\',
+    '\r',
+    '<<',
+    '__proto__: ',
+    ' ',
+  ];
 
   test('random bytes are answered', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => answersWell(new TextDecoder().decode(bytes))), { numRuns: 1000 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => answersWell(new TextDecoder().decode(bytes))),
+      { numRuns: 1000 },
+    );
   });
 
   test('random pieces of YAML are answered', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (chosen) => answersWell(chosen.join(''))), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (chosen) => answersWell(chosen.join(''))),
+      { numRuns: 2000 },
+    );
   });
 
-  const units = [...pieces, '?\n', '"a"\n', '"",', '? "a"\n', '- - ', '{a: ', '[? ', '[]', '"\\', ' ?\n', 'a\n', '- >\n a\n', '\r\n', "'a' ", '? ? ', 'é', '[{', 'a:\n', '"a":', '- [', '\n\n'];
+  const units = [
+    ...pieces,
+    '?\n',
+    '"a"\n',
+    '"",',
+    '? "a"\n',
+    '- - ',
+    '{a: ',
+    '[? ',
+    '[]',
+    '"\\',
+    ' ?\n',
+    'a\n',
+    '- >\n a\n',
+    '\r\n',
+    "'a' ",
+    '? ? ',
+    'é',
+    '[{',
+    'a:\n',
+    '"a":',
+    '- [',
+    '\n\n',
+  ];
 
   test.each(units)('a full file of %j is answered within 500 milliseconds', (unit) => {
     expect(milliseconds(unit.repeat(Math.floor(maximumBytes / new TextEncoder().encode(unit).length)))).toBeLessThan(500);
@@ -223,7 +282,14 @@ describe('outside suites', () => {
   saySkipped('the strict YAML reader');
   const inSuite = suiteFiles('yaml-test-suite').flatMap(([name, bytes]) =>
     (parse(bytes.toString('utf8')) as { yaml?: string }[]).flatMap(({ yaml }, index): [string, string][] =>
-      yaml === undefined ? [] : [[`${name} ${index + 1}`, yaml.replace(/—*»/g, '\t').replaceAll('␣', ' ').replaceAll('←', '\r').replaceAll('⇔', '\ufeff').replace(/∎\n$/, '')]],
+      yaml === undefined
+        ? []
+        : [
+            [
+              `${name} ${index + 1}`,
+              yaml.replace(/—*»/g, '\t').replaceAll('␣', ' ').replaceAll('←', '\r').replaceAll('⇔', '\ufeff').replace(/∎\n$/, ''),
+            ],
+          ],
     ),
   );
 

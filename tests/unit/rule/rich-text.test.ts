@@ -36,9 +36,12 @@ describe('markup becomes a tree', () => {
     ]);
   });
 
-  test.each(['- een\n- twee\nDaarna.', 'Eerst.\n- een\n- twee\nDaarna.', '- een\n\n- twee\n\nDaarna.'])('a plain line ends the list in %j', (said) => {
-    expect(treeOf(said).at(-1)).toEqual({ kind: 'paragraph', inlines: [text('Daarna.')] });
-  });
+  test.each(['- een\n- twee\nDaarna.', 'Eerst.\n- een\n- twee\nDaarna.', '- een\n\n- twee\n\nDaarna.'])(
+    'a plain line ends the list in %j',
+    (said) => {
+      expect(treeOf(said).at(-1)).toEqual({ kind: 'paragraph', inlines: [text('Daarna.')] });
+    },
+  );
 
   test('nothing gives nothing', () => {
     expect(treeOf(' \n\n ')).toEqual([]);
@@ -67,17 +70,45 @@ describe('markup that is not finished is refused', () => {
     expect(readRichText(sentence).ok).toBe(false);
   });
 
-  test.each(['[x](https://%)', '[x](http://www.uwv.nl/)', '[x](https://www.uwv.nl', '[x](javascript:alert)', '[x](https://a@www.uwv.nl/)', '[x](https://www.uwv.nl/<b>)'])(
-    'a link that is no whole https address: %s',
-    (sentence) => {
-      expect(readRichText(sentence).ok).toBe(false);
-    },
-  );
+  test.each([
+    '[x](https://%)',
+    '[x](http://www.uwv.nl/)',
+    '[x](https://www.uwv.nl',
+    '[x](javascript:alert)',
+    '[x](https://a@www.uwv.nl/)',
+    '[x](https://www.uwv.nl/<b>)',
+  ])('a link that is no whole https address: %s', (sentence) => {
+    expect(readRichText(sentence).ok).toBe(false);
+  });
 });
 
 describe('whatever a writer types', () => {
-  const pieces = fc.constantFrom('**', '[[', ']]', '{', '}', '<', '>', '[', ']', '(', ')', '(https://www.uwv.nl/)', '|', 'a', 'dag-loon', ' ', '\n', '\n\n', '- ', '*');
-  const sentences = fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(pieces, { maxLength: 15 }).map((chosen) => chosen.join('')));
+  const pieces = fc.constantFrom(
+    '**',
+    '[[',
+    ']]',
+    '{',
+    '}',
+    '<',
+    '>',
+    '[',
+    ']',
+    '(',
+    ')',
+    '(https://www.uwv.nl/)',
+    '|',
+    'a',
+    'dag-loon',
+    ' ',
+    '\n',
+    '\n\n',
+    '- ',
+    '*',
+  );
+  const sentences = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(pieces, { maxLength: 15 }).map((chosen) => chosen.join('')),
+  );
   const shown = (tree: RichText): string[] => inlinesOf(tree).flatMap((inline) => ('text' in inline ? [inline.text] : []));
 
   test('no text with < or > and no loose markup gets through', () => {
@@ -92,7 +123,9 @@ describe('whatever a writer types', () => {
 
   test('no letter or digit is lost', () => {
     const letters = (said: string): string => said.replace(/[^\p{L}\p{N}]/gu, '');
-    const words = fc.array(fc.constantFrom('bel', 'UWV', '**nu**', 'op 3 mei', '\n\n', '\n- ', ', '), { maxLength: 12 }).map((chosen) => chosen.join(' '));
+    const words = fc
+      .array(fc.constantFrom('bel', 'UWV', '**nu**', 'op 3 mei', '\n\n', '\n- ', ', '), { maxLength: 12 })
+      .map((chosen) => chosen.join(' '));
     fc.assert(
       fc.property(words, (sentence) => {
         expect(letters(shown(treeOf(sentence)).join(''))).toBe(letters(sentence));

@@ -30,8 +30,19 @@ describe('the sentences of a rule', () => {
       rights: { object: 'U mag bezwaar maken.' },
     };
     expect(namesOf(parts)).toEqual([
-      'title', 'summary', 'recognise', 'situations.ziek.label', 'needs.pas.what', 'needs.pas.help', 'steps.log-in.do', 'done-when',
-      'fields.dag.label', 'fields.dag.help', 'fields.dag.why', 'rights.object', 'unknown.1',
+      'title',
+      'summary',
+      'recognise',
+      'situations.ziek.label',
+      'needs.pas.what',
+      'needs.pas.help',
+      'steps.log-in.do',
+      'done-when',
+      'fields.dag.label',
+      'fields.dag.help',
+      'fields.dag.why',
+      'rights.object',
+      'unknown.1',
     ]);
   });
 });
@@ -39,11 +50,19 @@ describe('the sentences of a rule', () => {
 test('the rows of a contact are counted from one', () => {
   const content = contentOf({ [paths.contacts]: [aContactEntry({ 'have-ready': ['uw pas', 'de brief'] })] });
   const contact = content.contacts.get('uwv/telefoon')?.contact ?? expect.fail('no contact');
-  expect([...wordsOfContact(contact)]).toEqual([['name', 'UWV Telefoon'], ['for', 'vragen over de WW'], ['have-ready.1', 'uw pas'], ['have-ready.2', 'de brief']]);
+  expect([...wordsOfContact(contact)]).toEqual([
+    ['name', 'UWV Telefoon'],
+    ['for', 'vragen over de WW'],
+    ['have-ready.1', 'uw pas'],
+    ['have-ready.2', 'de brief'],
+  ]);
 });
 
 test('a term is a word and what it is', () => {
-  expect([...wordsOfTerm({ id: 'dagloon', word: 'dagloon', is: 'Loon.' })]).toEqual([['word', 'dagloon'], ['is', 'Loon.']]);
+  expect([...wordsOfTerm({ id: 'dagloon', word: 'dagloon', is: 'Loon.' })]).toEqual([
+    ['word', 'dagloon'],
+    ['is', 'Loon.'],
+  ]);
 });
 
 test('an overlay has the same names as the Dutch', () => {

@@ -2,21 +2,32 @@ import { describe, expect, test } from 'vitest';
 import type { Say } from '../../../core/language/interface-words.ts';
 import { type HelpView, type HelpViewInput, helpView, type Saying } from '../../../core/view/help-view.ts';
 import { englishOf, uwvPackOf } from '../pack/packs-of.ts';
-import { aContactEntry, aRule, anAgency, by, type Changes, type FileChanges, paths } from '../rule/a-rules-folder.ts';
+import { aContactEntry, anAgency, aRule, by, type Changes, type FileChanges, paths } from '../rule/a-rules-folder.ts';
 
 const say: Say = (key, values = {}) => [key, ...Object.values(values)].join(' ');
 
 /** The view of a rule that differs from the smallest in what a test names. */
 function viewOf(changes: Changes, { folder = {}, ...input }: { folder?: FileChanges } & Partial<HelpViewInput> = {}): HelpView {
   const files = { ...folder, [paths.rule]: aRule(changes) };
-  const view = helpView({ pack: uwvPackOf(files), translation: englishOf(files), rule: 'nl/uwv/ww', language: 'nl', situations: new Set(), say, ...input });
+  const view = helpView({
+    pack: uwvPackOf(files),
+    translation: englishOf(files),
+    rule: 'nl/uwv/ww',
+    language: 'nl',
+    situations: new Set(),
+    say,
+    ...input,
+  });
   return view ?? expect.fail('no view');
 }
 const inEnglish = (changes: Changes, words: object, kind: 'human' | 'machine' | 'machine-checked' = 'machine', folder: FileChanges = {}): HelpView =>
   viewOf(changes, { folder: { ...folder, [paths.ruleInEnglish]: { by: by(kind), ...words } }, language: 'en' });
 
 const textOf = (saying: Saying | undefined): string =>
-  (saying?.blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat())).map((inline) => inline.text).join('');
+  (saying?.blocks ?? [])
+    .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()))
+    .map((inline) => inline.text)
+    .join('');
 
 const anAsk = (changes: Changes = {}): object => ({ id: 'bel', what: 'Bel UWV.', by: 'none', 'if-not': 'not-said', ...changes });
 const week = { id: 'snel', duration: '1 week', near: ['week'] };
@@ -29,7 +40,9 @@ describe('what is asked', () => {
     ['information', 'nothing', 'nothing'],
     ['hub', 'unknown', 'unknown'],
   ])('a %s with %j: %s', (kind, asks, verdict) => {
-    const rights = Object.fromEntries(['meanwhile', 'object', 'reasons', 'delay', 'hardship', 'too-late', 'helper', 'legal-help'].map((slot) => [slot, 'not-said']));
+    const rights = Object.fromEntries(
+      ['meanwhile', 'object', 'reasons', 'delay', 'hardship', 'too-late', 'helper', 'legal-help'].map((slot) => [slot, 'not-said']),
+    );
     expect(viewOf({ kind, asks, rights }).verdict).toBe(verdict);
   });
 
@@ -55,7 +68,10 @@ describe('facts', () => {
   });
 
   test('are said in the language of their sentence', () => {
-    const view = inEnglish({ facts: [{ ...week, duration: '4 weken' }], summary: 'U hebt {snel}.', 'done-when': 'Na {snel}.' }, { summary: 'You have {snel}.' });
+    const view = inEnglish(
+      { facts: [{ ...week, duration: '4 weken' }], summary: 'U hebt {snel}.', 'done-when': 'Na {snel}.' },
+      { summary: 'You have {snel}.' },
+    );
     expect(textOf(view.summary)).toBe('You have 4 weeks.');
     expect(textOf(view.doneWhen)).toBe('Na 4 weken.');
   });
@@ -104,12 +120,20 @@ describe('another language', () => {
 
 describe('a machine translation never stands alone', () => {
   const dutch = { asks: [anAsk({ 'if-not': 'Dan hoort u niets.' })], rights: { object: 'U mag bezwaar maken.' }, facts: [week] };
-  const words = { asks: { bel: { what: 'Call UWV.', 'if-not': 'Then you hear nothing.' } }, rights: { object: 'You may object.' }, summary: 'About WW.' };
+  const words = {
+    asks: { bel: { what: 'Call UWV.', 'if-not': 'Then you hear nothing.' } },
+    rights: { object: 'You may object.' },
+    summary: 'About WW.',
+  };
   const dutchOf = (saying: Saying | undefined): string => textOf(saying && { ...saying, blocks: saying.dutch ?? [] });
 
   test('under an ask, its consequence and a right stands the Dutch', () => {
     const view = inEnglish(dutch, words);
-    expect([view.asks[0]?.what, view.asks[0]?.ifNot, view.rights[0]?.saying].map(dutchOf)).toEqual(['Bel UWV.', 'Dan hoort u niets.', 'U mag bezwaar maken.']);
+    expect([view.asks[0]?.what, view.asks[0]?.ifNot, view.rights[0]?.saying].map(dutchOf)).toEqual([
+      'Bel UWV.',
+      'Dan hoort u niets.',
+      'U mag bezwaar maken.',
+    ]);
   });
 
   test('also where a person has read it over', () => {
@@ -117,7 +141,10 @@ describe('a machine translation never stands alone', () => {
   });
 
   test('the Dutch has its facts filled in, in Dutch', () => {
-    const view = inEnglish({ facts: [{ ...week, duration: '2 weken' }], asks: [anAsk({ what: 'Bel binnen {snel}.' })] }, { asks: { bel: { what: 'Call within {snel}.' } } });
+    const view = inEnglish(
+      { facts: [{ ...week, duration: '2 weken' }], asks: [anAsk({ what: 'Bel binnen {snel}.' })] },
+      { asks: { bel: { what: 'Call within {snel}.' } } },
+    );
     expect([textOf(view.asks[0]?.what), dutchOf(view.asks[0]?.what)]).toEqual(['Call within 2 weeks.', 'Bel binnen 2 weken.']);
   });
 
@@ -132,10 +159,19 @@ describe('a machine translation never stands alone', () => {
 
 describe('situations', () => {
   const parts = {
-    situations: [{ id: 'ziek', label: 'Ik ben ziek' }, { id: 'baan', label: 'Ik heb een baan' }],
+    situations: [
+      { id: 'ziek', label: 'Ik ben ziek' },
+      { id: 'baan', label: 'Ik heb een baan' },
+    ],
     asks: [anAsk(), anAsk({ id: 'ziekmelden', 'only-for': ['ziek'] })],
-    needs: [{ id: 'pas', what: 'Uw pas' }, { id: 'contract', what: 'Uw contract', 'only-for': ['baan', 'ziek'] }],
-    steps: [{ id: 'log-in', do: 'Log in.' }, { id: 'stop', do: 'Stop.', 'only-for': ['baan'] }],
+    needs: [
+      { id: 'pas', what: 'Uw pas' },
+      { id: 'contract', what: 'Uw contract', 'only-for': ['baan', 'ziek'] },
+    ],
+    steps: [
+      { id: 'log-in', do: 'Log in.' },
+      { id: 'stop', do: 'Stop.', 'only-for': ['baan'] },
+    ],
   };
   const shown = (...chosen: string[]): string[][] => {
     const { asks, needs, steps } = viewOf(parts, { situations: new Set(chosen) });
@@ -156,12 +192,18 @@ describe('situations', () => {
   });
 
   test('it is told which are chosen', () => {
-    expect(viewOf(parts, { situations: new Set(['baan']) }).situations.map(({ id, chosen }) => [id, chosen])).toEqual([['ziek', false], ['baan', true]]);
+    expect(viewOf(parts, { situations: new Set(['baan']) }).situations.map(({ id, chosen }) => [id, chosen])).toEqual([
+      ['ziek', false],
+      ['baan', true],
+    ]);
   });
 });
 
 describe('words that are explained', () => {
-  const glossary = [{ id: 'dagloon', word: 'dagloon', is: 'Wat u per dag verdiende.' }, { id: 'voorschot', word: 'voorschot', is: 'Geld vooraf.' }];
+  const glossary = [
+    { id: 'dagloon', word: 'dagloon', is: 'Wat u per dag verdiende.' },
+    { id: 'voorschot', word: 'voorschot', is: 'Geld vooraf.' },
+  ];
 
   test('the terms of a rule come first, then those in its sentences, each once', () => {
     const view = viewOf({ terms: ['voorschot'], summary: 'Uw [[dagloon]] en [[voorschot]].' }, { folder: { [paths.glossary]: glossary } });
@@ -169,7 +211,10 @@ describe('words that are explained', () => {
   });
 
   test('keep their Dutch word in every language', () => {
-    const folder = { [paths.glossary]: glossary, 'nl/glossary.en.yaml': { by: by('machine'), terms: { dagloon: { word: 'daily wage', is: 'What you earned.' } } } };
+    const folder = {
+      [paths.glossary]: glossary,
+      'nl/glossary.en.yaml': { by: by('machine'), terms: { dagloon: { word: 'daily wage', is: 'What you earned.' } } },
+    };
     const [term] = inEnglish({ terms: ['dagloon'] }, { title: 'Unemployment' }, 'machine', folder).terms;
     expect([term?.dutchWord, textOf(term?.word), textOf(term?.is)]).toEqual(['dagloon', 'daily wage', 'What you earned.']);
   });
@@ -183,7 +228,11 @@ describe('words that are explained', () => {
 describe('rights', () => {
   test('are said, are not there, or are not known', () => {
     const { rights } = viewOf({ rights: { object: 'Dat mag.', delay: 'none', helper: 'not-said' } });
-    expect(rights.map(({ slot, answer, saying }) => [slot, answer, textOf(saying)])).toEqual([['object', 'said', 'Dat mag.'], ['delay', 'none', ''], ['helper', 'not-said', '']]);
+    expect(rights.map(({ slot, answer, saying }) => [slot, answer, textOf(saying)])).toEqual([
+      ['object', 'said', 'Dat mag.'],
+      ['delay', 'none', ''],
+      ['helper', 'not-said', ''],
+    ]);
   });
 
   test('of the agency are said in its words', () => {

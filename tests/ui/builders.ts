@@ -1,0 +1,100 @@
+// What components show, made with only the parts that a test speaks about, and the real Dutch words of the panel.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanup } from '@testing-library/preact';
+import { afterEach } from 'vitest';
+import type { PanelActions } from '../../components/Panel.tsx';
+import { type InterfaceWords, interfaceVoice, type Say } from '../../core/language/interface-words.ts';
+import { readFile } from '../../core/rule/read-file.ts';
+import { interfaceFile } from '../../core/rule/schema.ts';
+import type { AskView, ContactView, HelpView, Saying, SourceView, SpokenInline } from '../../core/view/help-view.ts';
+
+// Every file that draws something takes it away again.
+afterEach(cleanup);
+
+/** The words of the panel in a language, from content-rules. */
+export function wordsIn(language: string): InterfaceWords {
+  const file = join(import.meta.dirname, '..', '..', 'content-rules', 'interface', `${language}.yaml`);
+  const read = readFile(interfaceFile, readFileSync(file, 'utf8'), file);
+  if (!read.ok) throw new Error(`${file} is broken`);
+  return read.value.content;
+}
+
+export const dutch: InterfaceWords = wordsIn('nl');
+export const say: Say = interfaceVoice(dutch, dutch);
+
+/** A sentence in Dutch; or of other pieces, or in another language, where a test says so. */
+export function aSaying(said: string | readonly SpokenInline[], changes: Partial<Saying> = {}): Saying {
+  const inlines: readonly SpokenInline[] = typeof said === 'string' ? [{ kind: 'text', text: said }] : said;
+  return { blocks: [{ kind: 'paragraph', inlines }], language: 'nl', direction: 'ltr', state: 'original', dutch: undefined, ...changes };
+}
+
+export const aSource = (changes: Partial<SourceView> = {}): SourceView => ({
+  address: 'https://www.uwv.nl/nl/ww',
+  host: 'www.uwv.nl',
+  day: 'september 2026',
+  how: 'reported',
+  ...changes,
+});
+
+export const anAsk = (changes: Partial<AskView> = {}): AskView => ({
+  id: 'bel',
+  what: aSaying('Bel UWV.'),
+  by: { kind: 'none' },
+  ifNot: undefined,
+  ...changes,
+});
+
+export const aContact = (changes: Partial<ContactView> = {}): ContactView => ({
+  id: 'uwv/telefoon',
+  kind: 'agency',
+  name: aSaying('UWV Telefoon'),
+  for: undefined,
+  phone: '',
+  hours: [],
+  cost: undefined,
+  haveReady: [],
+  firstWords: undefined,
+  not: [],
+  otherWays: [],
+  walkIn: undefined,
+  page: '',
+  source: aSource(),
+  ...changes,
+});
+
+/** A view of a page that asks nothing. */
+export const aHelpView = (changes: Partial<HelpView> = {}): HelpView => ({
+  rule: 'nl/uwv/ww',
+  agency: 'UWV',
+  language: 'nl',
+  direction: 'ltr',
+  title: aSaying('WW aanvragen'),
+  verdict: 'nothing',
+  asks: [],
+  summary: aSaying('Dit gaat over de WW.'),
+  situations: [],
+  needs: [],
+  steps: [],
+  doneWhen: undefined,
+  terms: [],
+  fields: [],
+  rights: [],
+  contacts: [aContact()],
+  unknown: [aSaying('Wij weten niet of u WW krijgt.')],
+  sources: [aSource()],
+  author: 'machine',
+  translatedBy: undefined,
+  ...changes,
+});
+
+export const noActions: PanelActions = {
+  close: undefined,
+  chooseSituation() {},
+  copy: () => true,
+  chooseLanguage() {},
+  showHere() {},
+  switchOffHere() {},
+  pause() {},
+  switchOn() {},
+};

@@ -1,0 +1,31 @@
+// Draws components as the panel does, with the words of the panel around them, and finds what was drawn.
+import { render, screen, within } from '@testing-library/preact';
+import type { ComponentChild } from 'preact';
+import { Panel, type PanelProps } from '../../components/Panel.tsx';
+import { Voice } from '../../components/voice.ts';
+import { dutch, noActions, say } from './builders.ts';
+
+/** Draws a part of the panel in Dutch. */
+export const draw = (part: ComponentChild): HTMLElement => render(<Voice.Provider value={say}>{part}</Voice.Provider>).container as HTMLElement;
+
+/** Draws a whole panel. */
+export function drawPanel(props: Partial<PanelProps> & Pick<PanelProps, 'content'>): HTMLElement {
+  const all: PanelProps = { agencyName: 'UWV', say, language: dutch.language, languages: [dutch.language], broken: '', actions: noActions, ...props };
+  return render(<Panel {...all} />).container as HTMLElement;
+}
+
+/** What is said below a question of a list of questions: "Voor wanneer?" gives "Er is geen uiterste dag." */
+export function answersTo(question: string): string[] {
+  const terms = screen.getAllByRole('term').filter((term) => term.textContent === question);
+  return terms.map((term) => term.parentElement?.querySelector('dd')?.textContent ?? '');
+}
+
+/** The part of the panel below one of its questions. */
+export function fold(title: string): HTMLElement {
+  const part = screen.getByRole('heading', { name: title, level: 2 }).closest('details');
+  if (!part) throw new Error(`${title} is no fold`);
+  return part;
+}
+
+/** Everything that can be asked of one fold. */
+export const inFold = (title: string) => within(fold(title));

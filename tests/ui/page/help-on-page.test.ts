@@ -1,0 +1,256 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { MatchTable } from '../../../core/match/match-table.ts';
+import type { Line } from '../../../core/port/line.ts';
+import type { PageToPanel } from '../../../core/port/messages.ts';
+import { type Door, helpOnPage } from '../../../page/help-on-page.ts';
+import { drawingTime } from '../../../page/watch-page.ts';
+import { anEntry, aTable } from '../../unit/match/an-entry.ts';
+import { giveLayout } from '../give-layout.ts';
+import { aPage, pass, type TestPage, watchClosedRoots } from './a-page.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  giveLayout();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const table = aTable({
+  agency: 'nl/uwv',
+  agencyName: 'UWV',
+  contactPage: 'https://www.uwv.nl/contact',
+  launcherName: 'Uitleg',
+  updatedNotice: ['Wegwijs is vernieuwd.'],
+  never: [{ heading: 'Storing' }],
+  entries: [
+    anEntry('/nl/ww/**', { rule: 'nl/uwv/ww', when: [{ heading: 'WW' }] }),
+    anEntry('/nl/wia', { rule: 'nl/uwv/wia', when: [{ heading: 'WIA' }] }),
+  ],
+});
+const help = { kind: 'help', host: 'www.uwv.nl', rule: 'nl/uwv/ww', agency: 'nl/uwv', agencyName: 'UWV', contactPage: 'https://www.uwv.nl/contact' };
+
+type Panel = { heard: PageToPanel[]; say(message: unknown): void; leave(): void };
+type Helped = TestPage & {
+  launcher(): Element | undefined;
+  frame(): HTMLIFrameElement | null;
+  openPanel(): Panel;
+  change(table: MatchTable | undefined): void;
+  die(): void;
+};
+
+/** A page of UWV on which our script runs. */
+async function helped(
+  body: string,
+  { table: first = table, ...page }: { table?: MatchTable | undefined; path?: string; status?: number } = {},
+): Promise<Helped> {
+  const roots = watchClosedRoots();
+  const made = aPage(body, page);
+  let alive = true;
+  let changed: (table: MatchTable | undefined) => void = () => {};
+  let opened: (line: Line<PageToPanel>) => void = () => {};
+  const door: Door = {
+    isAlive: () => alive,
+    panelAddress: () => 'about:blank',
+    closedRootOf: () => null,
+    async onMatchTable(_, listen) {
+      changed = listen;
+      listen(first);
+    },
+    onPanelLine(listen) {
+      opened = listen;
+    },
+  };
+  helpOnPage(made.window, 'www.uwv.nl', door);
+  await pass();
+  return {
+    ...made,
+    launcher: () => made.document.documentElement.children[2],
+    frame: () => roots[0]?.querySelector('iframe') ?? null,
+    openPanel() {
+      const heard: PageToPanel[] = [];
+      let say: (message: unknown) => void = () => {};
+      let leave = (): void => {};
+      opened({
+        send: (message) => heard.push(message),
+        onMessage: (receive) => {
+          say = receive;
+        },
+        onClose: (closed) => {
+          leave = closed;
+        },
+        end() {},
+      });
+      return { heard, say: (message) => say(message), leave: () => leave() };
+    },
+    change: (next) => changed(next),
+    die: () => {
+      alive = false;
+    },
+  };
+}
+
+const verdicts = ({ heard }: Panel): unknown[] => heard.flatMap((message) => (message.kind === 'page' ? [message.verdict.kind] : []));
+
+describe('the launcher', () => {
+  test('stands where a rule holds', async () => {
+    expect((await helped('<h1>WW</h1>')).launcher()).toBeDefined();
+  });
+
+  test.each<[string, string, object]>([
+    ['another path', '<h1>WW</h1>', { path: '/nl/ziek' }],
+    ['another heading', '<h1>Welkom</h1>', {}],
+    ['a page that is out of order', '<h1>WW</h1><h2>Storing</h2>', {}],
+    ['a page that was not found', '<h1>WW</h1>', { status: 404 }],
+    ['a host that is switched off', '<h1>WW</h1>', { table: { ...table, surface: 'off' } }],
+  ])('does not stand on %s, and nothing else of ours does', async (_, body, page) => {
+    const { document } = await helped(body, page);
+    await pass(drawingTime);
+    expect(document.documentElement.children.length).toBe(2);
+  });
+
+  test('does not stand on a host without a table', async () => {
+    const { document, change } = await helped('<h1>WW</h1>');
+    change(undefined);
+    expect(document.documentElement.children.length).toBe(2);
+  });
+
+  test('comes when the page has drawn what the rule waits for', async () => {
+    const { document, launcher } = await helped('<main></main>');
+    expect(launcher()).toBeUndefined();
+    document.querySelector('main')?.append(Object.assign(document.createElement('h1'), { textContent: 'WW' }));
+    await pass(50);
+    expect(launcher()).toBeDefined();
+  });
+
+  test('comes and goes with the address', async () => {
+    const { launcher, go } = await helped('<h1>WW</h1>');
+    go('/nl/ziek');
+    expect(launcher()).toBeUndefined();
+    go('/nl/ww/stap');
+    expect(launcher()).toBeDefined();
+  });
+
+  test('comes after an error page was left without loading', async () => {
+    const { launcher, go } = await helped('<h1>WW</h1>', { status: 404 });
+    go('/nl/ww');
+    expect(launcher()).toBeDefined();
+  });
+
+  test('goes at once where the reader switches it off', async () => {
+    const { launcher, change } = await helped('<h1>WW</h1>');
+    change({ ...table, surface: 'off' });
+    expect(launcher()).toBeUndefined();
+    change(table);
+    expect(launcher()).toBeDefined();
+  });
+});
+
+describe('a panel that asks', () => {
+  test.each(['frame', 'side', 'popup'])('from the %s hears the rule, and no text of the page', async (surface) => {
+    const panel = (await helped('<h1>WW</h1><p>BSN 123456782</p>')).openPanel();
+    panel.say({ kind: 'ask', surface });
+    expect(panel.heard).toEqual([{ kind: 'page', verdict: help }]);
+  });
+
+  test('hears that the page is still drawing, and then that there is nothing', async () => {
+    const panel = (await helped('<h1>Welkom</h1>')).openPanel();
+    panel.say({ kind: 'ask', surface: 'side' });
+    expect(verdicts(panel)).toEqual(['waiting']);
+    await pass(drawingTime);
+    expect(verdicts(panel)).toEqual(['waiting', 'none']);
+  });
+
+  test('hears of every change, and of no change nothing', async () => {
+    const { openPanel, go, document } = await helped('<h1>WW</h1><h1>WIA</h1>');
+    const panel = openPanel();
+    panel.say({ kind: 'ask', surface: 'side' });
+    document.body.append(document.createElement('p'));
+    await pass(50);
+    go('/nl/wia');
+    expect(panel.heard.map((message) => (message.kind === 'page' && message.verdict.kind === 'help' ? message.verdict.rule : message.kind))).toEqual([
+      'nl/uwv/ww',
+      'nl/uwv/wia',
+    ]);
+  });
+
+  test('hears nothing more once it has left', async () => {
+    const { openPanel, go } = await helped('<h1>WW</h1><h1>WIA</h1>');
+    const panel = openPanel();
+    panel.leave();
+    go('/nl/wia');
+    expect(panel.heard).toEqual([]);
+  });
+
+  test.each([undefined, 'ask', { kind: 'fill', value: 'x' }, { kind: 'ask', surface: 'page' }])(
+    'in another way gets no answer: %j',
+    async (message) => {
+      const panel = (await helped('<h1>WW</h1>')).openPanel();
+      panel.say(message);
+      expect(panel.heard).toEqual([]);
+    },
+  );
+});
+
+describe('the panel in the page', () => {
+  test('opens for the popup, and says so to the others', async () => {
+    const { openPanel, frame } = await helped('<h1>WW</h1>');
+    const [popup, side] = [openPanel(), openPanel()];
+    popup.say({ kind: 'open' });
+    expect(frame()?.hasAttribute('data-hidden')).toBe(false);
+    expect(side.heard).toContainEqual({ kind: 'elsewhere' });
+  });
+
+  test('does not open where there is no help', async () => {
+    const { openPanel, frame } = await helped('<h1>Welkom</h1>');
+    openPanel().say({ kind: 'open' });
+    expect(frame()).toBeNull();
+  });
+
+  test('makes place for the side panel', async () => {
+    const { openPanel, frame } = await helped('<h1>WW</h1>');
+    openPanel().say({ kind: 'open' });
+    openPanel().say({ kind: 'ask', surface: 'side' });
+    expect(frame()?.hasAttribute('data-hidden')).toBe(true);
+  });
+
+  test('stays open on a page without help, and goes when it is shut', async () => {
+    const { openPanel, frame, go, launcher } = await helped('<h1>WW</h1>');
+    const panel = openPanel();
+    panel.say({ kind: 'open' });
+    go('/nl/ziek');
+    expect([frame()?.hasAttribute('data-hidden'), launcher() !== undefined]).toEqual([false, true]);
+    panel.say({ kind: 'close' });
+    expect(launcher()).toBeUndefined();
+  });
+
+  test('tells a frame that asks late that it is open', async () => {
+    const { openPanel } = await helped('<h1>WW</h1>');
+    openPanel().say({ kind: 'open' });
+    const panel = openPanel();
+    panel.say({ kind: 'ask', surface: 'frame' });
+    expect(panel.heard.map(({ kind }) => kind)).toEqual(['page', 'shown']);
+  });
+});
+
+describe('after our own update', () => {
+  test('whoever opens the help reads that the page must be loaded again', async () => {
+    const fillText = vi.fn();
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({ scale() {}, fillText } as unknown as RenderingContext);
+    const { openPanel, die, frame } = await helped('<h1>WW</h1>');
+    die();
+    openPanel().say({ kind: 'open' });
+    expect(fillText.mock.calls.map(([line]) => line)).toEqual(['Wegwijs is vernieuwd.']);
+    expect(frame()).toBeNull();
+  });
+
+  test('the old launcher goes when it sees a new one', async () => {
+    const { document, launcher, die } = await helped('<h1>WW</h1>');
+    const old = launcher();
+    die();
+    document.documentElement.append(document.createElement('div'));
+    await pass(1000);
+    expect(old?.isConnected).toBe(false);
+  });
+});
