@@ -150,16 +150,34 @@ async function show(opened) {
 }
 
 async function showPanel(opened, page) {
-  const helped = await opened.clickLauncher(page).then(
-    () => true,
-    () => false,
-  );
-  const says = helped ? await panelText(await opened.panel(page)) : 'Nothing: Wegwijs has no help for this page, or finds that it does not hold.';
+  const panel = (await fromLauncher(opened, page)) ?? (await fromToolbar(opened, page));
+  const says = panel ? await panelText(panel) : 'Nothing: Wegwijs has no help for this page, or finds that it does not hold.';
   if (hasScreen()) return;
   const picture = join('.demo', `${options.browser}.png`);
   mkdirSync(join(root, '.demo'), { recursive: true });
   await page.screenshot({ path: join(root, picture) });
   console.log(`\nThe panel says:\n\n${says}\n\nThe picture is in ${picture}`);
+}
+
+async function fromLauncher(opened, page) {
+  try {
+    await opened.clickLauncher(page, 5000);
+    return await opened.panel(page);
+  } catch {
+    return undefined;
+  }
+}
+
+/** On a login page nothing of Wegwijs runs before the reader clicks its button and asks for help. */
+async function fromToolbar(opened, page) {
+  try {
+    const popup = await opened.clickToolbar(page);
+    await popup.waitFor('the popup can open help', () => document.querySelector('.button-main') !== null, 3000);
+    await popup.click('.button-main');
+    return await opened.panel(page, 5000);
+  } catch {
+    return undefined;
+  }
 }
 
 async function panelText(panel) {
