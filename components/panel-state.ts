@@ -1,6 +1,6 @@
 // What the panel shows and why, as signals. Everything it needs from outside is handed in, so each panel and each test has
 // a state of its own.
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type InterfaceWords, interfaceVoice, type Say } from '../core/language/interface-words.ts';
 import type { AgencyPack, Loaded, TranslationPack } from '../core/pack/pack.ts';
 import type { PageVerdict } from '../core/port/messages.ts';
@@ -62,33 +62,43 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const broken = signal('');
   let asked: Loading | undefined;
 
-  const loadVoices = async (): Promise<void> => {
-    const { language } = settings.value;
+  const voicesIn = async (language: string): Promise<Voices> => {
     const [dutch = noWords, chosen] = await Promise.all([
       sources.loadInterface('nl'),
       language === 'nl' ? undefined : sources.loadInterface(language),
     ]);
-    // An answer that comes after another choice is nobody's any more.
-    if (language === settings.value.language) voices.value = { dutch, chosen: chosen ?? dutch };
+    return { dutch, chosen: chosen ?? dutch };
   };
-  const loadHelp = async (agency: string): Promise<void> => {
+  /** The help of an agency, or nothing where something else was asked for in the meantime. */
+  const helpOf = async (agency: string): Promise<LoadedHelp | undefined> => {
     const wanted: Loading = { agency, language: settings.value.language };
     asked = wanted;
     const [loaded, translated] = await Promise.all([
       sources.loadPack(agency),
       wanted.language === 'nl' ? undefined : sources.loadTranslation(agency, wanted.language),
     ]);
-    if (asked === wanted) help.value = { ...wanted, loaded, translation: translated?.kind === 'pack' ? translated.pack : undefined };
+    return asked === wanted ? { ...wanted, loaded, translation: translated?.kind === 'pack' ? translated.pack : undefined } : undefined;
   };
+  const showHelp = (found: LoadedHelp | undefined): void => {
+    if (found) help.value = found;
+  };
+  /** Everything again, put in place at once: the panel and its help never speak two languages. */
   const refresh = async (): Promise<void> => {
-    await Promise.all([loadVoices(), page.value.kind === 'help' ? loadHelp(page.value.agency) : undefined]);
+    const { language } = settings.value;
+    const [found, spoken] = await Promise.all([page.value.kind === 'help' ? helpOf(page.value.agency) : undefined, voicesIn(language)]);
+    // An answer that comes after another choice is nobody's any more.
+    if (language !== settings.value.language) return;
+    batch(() => {
+      voices.value = spoken;
+      showHelp(found);
+    });
   };
 
   sources.onSettings((changed) => {
     settings.value = changed;
     void refresh();
   });
-  await loadVoices();
+  voices.value = await voicesIn(settings.value.language);
   // Their names are needed only once somebody looks for a language, so the first line does not wait for them.
   void sources.loadLanguages().then((found) => {
     languages.value = found;
@@ -119,7 +129,7 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     setPage(next) {
       page.value = next;
       const there = asked?.agency === (next.kind === 'help' && next.agency) && asked.language === settings.value.language;
-      if (next.kind === 'help' && !there) void loadHelp(next.agency);
+      if (next.kind === 'help' && !there) void helpOf(next.agency).then(showHelp);
     },
     chooseSituation(id, isChosen) {
       if (page.value.kind !== 'help') return;

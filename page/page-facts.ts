@@ -32,10 +32,12 @@ const hasText = (elements: readonly Element[], text: string): boolean => {
 /** The smallest elements that hold the text must be visible; a branch without the words is not looked into. */
 function showsText(page: OwnDocument, text: string): boolean {
   const words = foldText(text);
+  const holds = (element: Element): boolean => holdsWords(textOf(element), words);
   const shows = (element: Element): boolean => {
-    // Blocks stand against each other in the text of what is around them, so whole words only count in the smallest.
+    // Blocks stand against each other in the text around them, so a branch is followed on letters and judged on words.
     const inner = [...element.children].filter((child) => textOf(child).includes(words));
-    return inner.length > 0 ? inner.some(shows) : holdsWords(textOf(element), words) && isVisible(element) && !isCode(element);
+    if (inner.some(shows)) return true;
+    return !inner.some(holds) && holds(element) && isVisible(element) && !isCode(element);
   };
   return page.all('body').some(shows);
 }

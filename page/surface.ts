@@ -10,6 +10,9 @@ import surfaceStyle from './surface.css?inline';
 /** The mark by which a later script of ours knows our node; it stands inside the closed root, where no page sees it. */
 export const launcherMark = 'data-wegwijs';
 
+/** How often the launcher is kept from going by itself, in milliseconds; much less than the animation in surface.css lasts. */
+const stayTime = 20_000;
+
 /** The pointer must rest this long before the frame is made, in milliseconds: passing over it costs nothing. */
 const hoverTime = 80;
 
@@ -41,6 +44,7 @@ export function createSurface(window: Window, page: OwnDocument, panelAddress: (
   let frame: HTMLIFrameElement | undefined;
   let open = false;
   let hover = 0;
+  let staying = 0;
 
   const prepareFrame = (): HTMLIFrameElement => {
     frame ??= makeFrame(page, panelAddress(), launcher.ariaLabel ?? '', events.lineOpened);
@@ -53,15 +57,23 @@ export function createSurface(window: Window, page: OwnDocument, panelAddress: (
     launcher.ariaExpanded = `${open}`;
     frame?.toggleAttribute('data-hidden', !open);
   };
+  /** Starts the animation anew that would take the launcher away; see surface.css. */
+  const stay = (): void => {
+    for (const animation of root.getAnimations?.() ?? []) animation.currentTime = 0;
+    staying = window.setTimeout(stay, stayTime);
+  };
   const surface: Surface = {
     showLauncher(name) {
       launcher.ariaLabel = name;
-      mounted ??= stayMounted(window, page, host, events.canOpen);
+      if (mounted) return;
+      mounted = stayMounted(window, page, host, events.canOpen);
+      stay();
     },
     hide() {
       show(false);
       mounted?.unmount();
       mounted = undefined;
+      window.clearTimeout(staying);
     },
     open() {
       prepareFrame();

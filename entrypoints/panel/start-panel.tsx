@@ -7,6 +7,7 @@ import { createPanelState, type PanelState } from '../../components/panel-state.
 import { withHost } from '../../core/settings.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { onPacksCompiled } from '../../platform/development.ts';
+import { isAlive } from '../../platform/extension.ts';
 import { loadAgencyPack, loadInterface, loadLanguages, loadTranslation } from '../../platform/packs.ts';
 import { loadSettings, onSettings, saveSettings, writeMatchTables } from '../../platform/settings.ts';
 
@@ -25,6 +26,8 @@ export async function startPanel(place: Place): Promise<PanelState> {
     onSettings,
   });
   const actions = actionsOf(state, place);
+  // A frame outlives our own update, with nothing left that works: whatever the reader presses says so.
+  for (const pressed of ['pointerdown', 'keydown']) document.addEventListener(pressed, () => isAlive() || state.setPage({ kind: 'updated' }), true);
   document.addEventListener('keydown', (event) => event.key === 'Escape' && place.close?.());
   onPacksCompiled(async (broken) => {
     await writeMatchTables();

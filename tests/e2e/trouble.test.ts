@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../dev/browser/until.ts';
-import { addresses, inBothBrowsers, requestsNotOfPages } from './world.ts';
+import { addresses, inBothBrowsers, requestsNotOfPages, type World } from './world.ts';
 
 inBothBrowsers(
   'a pack that is missing',
@@ -54,6 +55,52 @@ inBothBrowsers('our own update under an open tab', (world) => {
     expect(await hosts()).toBe(1);
   });
 });
+
+inBothBrowsers(
+  'our own update under an open login page, where no new script may come',
+  (world) => {
+    test('leaves a panel that says "ververs de pagina" whatever is pressed, and goes by itself where no script is left', async () => {
+      const page = await world().visit(addresses.digid);
+      const popup = await world().browser.clickToolbar(page);
+      await popup?.waitFor('the popup offers help', () => document.querySelector('.button-main') !== null);
+      await popup?.click('.button-main');
+      const panel = await world().browser.panel(page);
+      await until('the help is there', async () => (await panel.text()).includes('Niet van DigiD.'));
+      await world().browser.browser.installExtension(world().extension);
+      await until('the panel has lost its extension', () => panel.evaluate(hasNoExtension));
+      if (world().name === 'firefox') return until('what was left is gone', async () => !(await launcherStands(page)));
+      await panel.click('.tools button');
+      await until('the panel says so', async () => (await panel.text()).includes('Wegwijs is vernieuwd.'));
+      expect(await panel.text()).toContain('Ververs de pagina.');
+      await until('the launcher says so too, when it is pressed', async () => pressedLauncherSays(world(), page));
+    });
+  },
+  // What takes two minutes on a reader's page takes two seconds here.
+  (folder) => {
+    const file = join(folder, 'boot.js');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('120s', '2s').replace('2e4', '200'));
+  },
+);
+
+const hasNoExtension = (): boolean => (globalThis as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id === undefined;
+
+/** Whether anything of ours is under the pointer at the right edge. */
+const launcherStands = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    [...Array(40).keys()].some(
+      (step) =>
+        document.elementFromPoint(innerWidth - 24, step * 20)?.parentElement === document.documentElement &&
+        document.elementFromPoint(innerWidth - 24, step * 20)?.localName === 'div',
+    ),
+  );
+
+/** After the panel is shut the launcher is pressed; only the tree for screen readers sees into its closed root. */
+async function pressedLauncherSays({ browser }: World, page: Page): Promise<boolean> {
+  await page.keyboard.press('Escape');
+  await browser.clickLauncher(page, 1000);
+  const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
+  return tree.includes('Wegwijs is vernieuwd. Ververs de pagina.');
+}
 
 inBothBrowsers(
   'a request of ours, planted in the panel',

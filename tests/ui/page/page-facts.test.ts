@@ -56,6 +56,10 @@ describe('a text', () => {
     expect(holds('<main><p hidden>uitstel van betaling</p><p>Uitstel van betaling</p></main>', { text: 'uitstel van betaling' })).toBe(true);
   });
 
+  test('that stands beside a longer word in the same sentence counts', () => {
+    expect(holds('<p>De <a>betalingen</a> en de betaling</p>', { text: 'betaling' })).toBe(true);
+  });
+
   test('that stands in the page itself counts', () => {
     expect(holds('uitstel van betaling', { text: 'uitstel van betaling' })).toBe(true);
   });

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPageToPanel, readPanelToPage } from '../../../core/port/messages.ts';
 
-const help = { kind: 'help', host: 'www.uwv.nl', rule: 'nl/uwv/ww', agency: 'nl/uwv', agencyName: 'UWV', contactPage: '' };
+const help = { kind: 'help', host: 'www.uwv.nl', rule: 'nl/uwv/ww', agency: 'nl/uwv', agencyName: 'UWV', contactPage: 'https://www.uwv.nl/contact' };
 
 describe('from the page', () => {
   test.each([
     { kind: 'shown' },
     { kind: 'elsewhere' },
     { kind: 'page', verdict: help },
+    { kind: 'page', verdict: { ...help, contactPage: '' } },
     { kind: 'page', verdict: { kind: 'none', host: 'www.uwv.nl', agencyName: 'UWV' } },
     { kind: 'page', verdict: { kind: 'waiting', host: 'www.uwv.nl', agencyName: 'UWV' } },
     { kind: 'page', verdict: { kind: 'off', host: 'www.uwv.nl' } },
@@ -27,6 +28,8 @@ describe('from the page', () => {
     ['a verdict without host', { kind: 'page', verdict: { kind: 'off' } }],
     ['a verdict without rule', { kind: 'page', verdict: { ...help, rule: undefined } }],
     ['a name that is no text', { kind: 'page', verdict: { ...help, agencyName: { toString: 'UWV' } } }],
+    ['a contact page that would run', { kind: 'page', verdict: { ...help, contactPage: 'javascript:alert(1)' } }],
+    ['a contact page that is no address', { kind: 'page', verdict: { ...help, contactPage: 'contact' } }],
     ['a page of text', { kind: 'page', verdict: { ...help, agencyName: 'x'.repeat(300) } }],
   ])('%s is not', (_, message) => {
     expect(readPageToPanel(message)).toBeUndefined();

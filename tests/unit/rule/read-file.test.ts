@@ -37,6 +37,10 @@ describe('what a writer reads', () => {
     expect(lines(text)).toEqual(said);
   });
 
+  test('a group where one of a few words belongs is not called by an empty name', () => {
+    expect(lines('- { id: a, kind: { b: c } }')).toEqual([expect.not.stringContaining('""')]);
+  });
+
   test('a sentence with a colon in a list is told what is wrong with it', () => {
     const [line] = lines('- id: a\n  kind: human\n  tasks:\n    - Let op: bel eerst.\n');
     expect(line).toMatch(/^4:7 {2}a\/tasks\/1 {2}.*(dubbele punt|Hier hoort tekst)/);

@@ -77,6 +77,10 @@ describe('markup that is not finished is refused', () => {
     '[x](javascript:alert)',
     '[x](https://a@www.uwv.nl/)',
     '[x](https://www.uwv.nl/<b>)',
+    '[x](https://www.uwv.nl:8443/)',
+    '[x](https://192.168.0.1/)',
+    '[x](https://nl/)',
+    '[x](https://uwv.n\u0406/)',
   ])('a link that is no whole https address: %s', (sentence) => {
     expect(readRichText(sentence).ok).toBe(false);
   });
