@@ -1,7 +1,7 @@
 // Anyone can repeat the build byte for byte: a copy of the sources elsewhere gives the very same files.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -23,6 +23,14 @@ test.each(browsers)('a second build for %s, in another folder, is the same to th
   const again = filesBelow(join(copy, '.output', `${browser}-mv3`));
   expect(again.size).toBeGreaterThan(10);
   expect(differencesOf(builtFiles(browser), again), 'Was the build in .output made of these sources? If not: npm run build.').toEqual([]);
+});
+
+test('a broken rule stops the build, with file, line, column and a plain sentence', async () => {
+  const rule = join(copy, 'content-rules/nl/uwv/pages/ww-aanvragen.yaml');
+  writeFileSync(rule, readFileSync(rule, 'utf8').replace('summary:', 'sumary:'));
+  await expect(build('chrome')).rejects.toThrow(
+    /nl\/uwv\/pages\/ww-aanvragen\.yaml \d+:1 {2}sumary {2}"sumary" kennen we niet\. Bedoelt u "summary"\?/,
+  );
 });
 
 test('a changed byte, a file too many and a file too few are found', () => {
