@@ -5,7 +5,7 @@ import { type MatchTable, matchTableFormat } from '../match/match-table.ts';
 import { compareRank } from '../match/rank.ts';
 import type { Agency, Contact, Content, Overlay, Rule, Term } from '../rule/content.ts';
 import { conditionOf, entriesOf } from '../rule/match-entries.ts';
-import { inlinesOf, type RichText, readRichText } from '../rule/rich-text.ts';
+import { inlinesOf, markupOf, type RichText } from '../rule/rich-text.ts';
 import { type RightSlot, type RuleFile, rightSlots, type SourceFile } from '../rule/schema.ts';
 import { type Words, wordsBelow, wordsOfContact, wordsOfRule, wordsOfTerm } from '../rule/words.ts';
 import {
@@ -96,13 +96,7 @@ function packOf(content: Content, agency: Agency, translations: string[]): Agenc
 const rightsWords = (rights: RuleFile['rights']): Words =>
   new Map(Object.entries(rights ?? {}).flatMap(([slot, sentence]) => (sentence ? [[`rights.${slot}`, sentence]] : [])));
 
-const treesOf = (words: Words): Record<string, RichText> =>
-  Object.fromEntries(
-    [...words].map(([name, sentence]) => {
-      const tree = readRichText(sentence);
-      return [name, tree.ok ? tree.value : []];
-    }),
-  );
+const treesOf = (words: Words): Record<string, RichText> => Object.fromEntries([...words].map(([name, sentence]) => [name, markupOf(sentence)]));
 
 /** The contacts and glossary words that the rules of an agency need, inherited ones too. */
 function neededBy(content: Content, agency: Agency): { contacts: Contact[]; terms: Term[] } {
@@ -123,10 +117,7 @@ function neededBy(content: Content, agency: Agency): { contacts: Contact[]; term
   };
 }
 
-function termsIn(sentence: string): string[] {
-  const tree = readRichText(sentence);
-  return (tree.ok ? inlinesOf(tree.value) : []).flatMap((inline) => (inline.kind === 'term' ? [inline.term] : []));
-}
+const termsIn = (sentence: string): string[] => inlinesOf(markupOf(sentence)).flatMap((inline) => (inline.kind === 'term' ? [inline.term] : []));
 
 /** The page's own first, then the agency's, then the country's, without doubles and without what the page leaves out. */
 function contactsOf(content: Content, agency: Agency, rule: Rule): string[] {

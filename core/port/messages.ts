@@ -1,5 +1,6 @@
 // What panel and page say to each other: fixed verbs, verdicts only. Both sides read what arrives as untrusted and drop
 // what does not have one of these shapes. Page text and field values have no verb, so they cannot cross.
+import { isWebAddress } from '../match/web-address.ts';
 
 /** What the page part knows about the page it stands on. */
 export type PageVerdict =
@@ -52,10 +53,12 @@ function readVerdict(value: unknown): PageVerdict | undefined {
   if (!isText(host)) return undefined;
   if (kind === 'off') return { kind, host };
   if ((kind === 'none' || kind === 'waiting') && isText(agencyName)) return { kind, host, agencyName };
-  if (kind !== 'help' || !isText(rule) || !isText(agency) || !isText(agencyName) || !isText(contactPage)) return undefined;
+  if (kind !== 'help' || !isText(rule) || !isText(agency) || !isText(agencyName) || !isLink(contactPage)) return undefined;
   return { kind, host, rule, agency, agencyName, contactPage };
 }
 
+/** The agency's contact page becomes a link, so it must be an address or nothing. */
+const isLink = (value: unknown): value is string => value === '' || (isText(value) && isWebAddress(value));
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 300;
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -1,15 +1,15 @@
 // What only shows when files are laid side by side: names that point nowhere, rules that tie, duties without rights,
 // translations that say a figure of their own.
-import { interfaceKeys } from '../language/interface-words.ts';
 import { mayCollide } from '../match/rank.ts';
+import { checkInterface } from './check-interface.ts';
+import { checkOverlay } from './check-overlay.ts';
 import { closestWord } from './closest-word.ts';
-import type { Cases, Content, Overlay, Rule } from './content.ts';
+import type { Cases, Content, Rule } from './content.ts';
 import { entriesOf } from './match-entries.ts';
 import type { Problem } from './problem.ts';
-import type { ReadFile } from './read-file.ts';
-import { inlinesOf, placeholdersOf, type RichText, readRichText } from './rich-text.ts';
-import { type InterfaceFile, type RuleFile, rightSlots } from './schema.ts';
-import { type Words, wordsBelow, wordsOfContact, wordsOfRule, wordsOfTerm } from './words.ts';
+import { inlinesOf, markupOf } from './rich-text.ts';
+import { type RuleFile, rightSlots } from './schema.ts';
+import { pathOfName, wordsOfContact, wordsOfRule } from './words.ts';
 
 /** All problems across the files of a folder. */
 export function checkContent(content: Content): Problem[] {
@@ -42,14 +42,14 @@ function checkOutsideRules(content: Content): Problem[] {
     Object.entries(read.content.rights ?? {}).flatMap(([slot, sentence]) => checkMarks(content, id, read, ['rights', slot], sentence)),
   );
   const contacts = [...content.contacts.values()].flatMap(({ contact, at, country, read }) =>
-    [...wordsOfContact(contact)].flatMap(([name, sentence]) => checkMarks(content, country, read, [at, ...overlayPath(name)], sentence)),
+    [...wordsOfContact(contact)].flatMap(([name, sentence]) => checkMarks(content, country, read, [at, ...pathOfName(name)], sentence)),
   );
   return [...shared, ...contacts];
 }
 
 function checkMarks(content: Content, id: string, read: Pointing, path: (string | number)[], sentence: string | undefined): Problem[] {
   const terms = [...(content.terms.get(id.split('/')[0] ?? '')?.keys() ?? [])];
-  return inlinesOf(treeOf(sentence ?? '')).flatMap((inline) => {
+  return inlinesOf(markupOf(sentence ?? '')).flatMap((inline) => {
     if (inline.kind === 'fact') return [read.problemAt('NOT_FOUND', path, notFound(inline.fact, [], 'feiten', 'facts'))];
     if (inline.kind !== 'term' || terms.includes(inline.term)) return [];
     return [read.problemAt('NOT_FOUND', path, notFound(inline.term, terms, 'woorden', 'terms'))];
@@ -66,18 +66,6 @@ function checkCases(content: Content, { rule: id, read }: Cases): Problem[] {
       known.includes(named) ? [] : [read.problemAt('NOT_FOUND', [key, index], notFound(named, known, nl, en))],
     );
   return [...need('finds', fields, 'velden', 'fields'), ...need('confirms', facts, 'feiten', 'facts')];
-}
-
-/** Dutch must say everything; another language may leave sentences to Dutch, but none may say what is never asked. */
-function checkInterface(language: string, read: ReadFile<InterfaceFile>): Problem[] {
-  const { words, language: named } = read.content;
-  const missing = language === 'nl' ? interfaceKeys.filter((key) => words[key] === undefined) : [];
-  const unknown = Object.keys(words).filter((key) => !(interfaceKeys as readonly string[]).includes(key));
-  return [
-    ...(named.code === language ? [] : [read.problemAt('WRONG_CHOICE', ['language', 'code'], { found: named.code, choices: language })]),
-    ...missing.map((key) => read.problemAt('MISSING_KEY', ['words'], { key })),
-    ...unknown.map((key) => read.problemAt('UNKNOWN_KEY', ['words', key], { key, meant: closestWord(key, interfaceKeys) ?? '' })),
-  ];
 }
 
 type Pointing = Pick<Rule['read'], 'problemAt'>;
@@ -186,18 +174,13 @@ function checkReferences(content: Content, { id, read }: Rule): Problem[] {
   }
   file.terms?.forEach((term, index) => need(term, terms, ['terms', index], 'woorden', 'terms'));
   for (const [name, sentence] of wordsOfRule(file)) {
-    for (const inline of inlinesOf(treeOf(sentence))) {
+    for (const inline of inlinesOf(markupOf(sentence))) {
       if (inline.kind === 'fact') need(inline.fact, facts, pathOfWord(file, name), 'feiten', 'facts');
       if (inline.kind === 'term') need(inline.term, terms, pathOfWord(file, name), 'woorden', 'terms');
     }
   }
   return problems;
 }
-
-const treeOf = (sentence: string): RichText => {
-  const tree = readRichText(sentence);
-  return tree.ok ? tree.value : [];
-};
 
 /** The place in the file of a word's name: `asks.aanvragen.what` is `asks`, its number, `what`. */
 function pathOfWord(file: RuleFile, name: string): (string | number)[] {
@@ -229,47 +212,3 @@ const sorted = (conditions: readonly unknown[]): string =>
     .map((condition) => JSON.stringify(condition))
     .sort()
     .join();
-
-function checkOverlay(content: Content, overlay: Overlay): Problem[] {
-  const dutch = dutchWords(content, overlay.owner);
-  const { by: _, ...below } = overlay.read.content;
-  const root = overlay.owner.startsWith('glossary') ? below.terms : overlay.owner.startsWith('contacts') ? below.contacts : below;
-  return [...wordsBelow(root ?? {})].flatMap(([name, sentence]) => checkTranslation(overlay, dutch, name, sentence));
-}
-
-/** The Dutch words an overlay may translate, under the overlay's own names. */
-function dutchWords(content: Content, owner: string): Words {
-  const rule = content.rules.get(owner);
-  if (rule) return wordsOfRule(rule.read.content);
-  const [kind, of = ''] = owner.split(' ');
-  const named = (id: string, words: Words): [string, string][] => [...words].map(([name, sentence]) => [`${id}.${name}`, sentence]);
-  if (kind === 'glossary') return new Map([...(content.terms.get(of) ?? [])].flatMap(([id, term]) => named(id, wordsOfTerm(term))));
-  const contacts = [...content.contacts.values()].filter((contact) => contact.id.startsWith(`${of}/`));
-  return new Map(contacts.flatMap(({ contact }) => named(contact.id, wordsOfContact(contact))));
-}
-
-function checkTranslation(overlay: Overlay, dutch: Words, name: string, sentence: string): Problem[] {
-  const path = overlay.owner.includes(' ') ? [overlay.owner.startsWith('glossary') ? 'terms' : 'contacts', ...name.split('.')] : overlayPath(name);
-  const original = dutch.get(name);
-  if (original === undefined) return [overlay.read.problemAt('NO_SUCH_TEXT', path, { meant: closestWord(name, [...dutch.keys()]) ?? '' })];
-  if (sentence === '') return [overlay.read.problemAt('EMPTY', path)];
-  const tree = readRichText(sentence);
-  if (!tree.ok) {
-    return [
-      overlay.read.problemAt('BROKEN_MARKUP', path, {
-        found: tree.trouble,
-        wantedNl: 'Kijk naar **…**, [[…]] en {…}.',
-        wantedEn: 'Look at **…**, [[…]] and {…}.',
-      }),
-    ];
-  }
-  const wanted = placeholdersOf(treeOf(original));
-  if (placeholdersOf(tree.value).join() !== wanted.join())
-    return [overlay.read.problemAt('PLACEHOLDERS_DIFFER', path, { wanted: wanted.join(' ') || '–' })];
-  const strange = figuresOf(sentence).find((figure) => !figuresOf(original).includes(figure));
-  return strange ? [overlay.read.problemAt('FIGURE_IN_OVERLAY', path, { found: strange })] : [];
-}
-
-const overlayPath = (name: string): (string | number)[] => name.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) - 1 : part));
-
-const figuresOf = (sentence: string): string[] => sentence.match(/\p{Nd}+/gu) ?? [];

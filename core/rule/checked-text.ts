@@ -6,6 +6,7 @@ import { readSpan } from '../facts/span.ts';
 import { isHost } from '../match/host.ts';
 import { readPathPattern } from '../match/path-pattern.ts';
 import { isSelector } from '../match/selector.ts';
+import { isWebAddress } from '../match/web-address.ts';
 import { readRichText } from './rich-text.ts';
 
 /** What a wrong value should have been, for the message: Dutch and English in one string, cut apart by the reader. */
@@ -48,17 +49,7 @@ export const host = checked(
 );
 
 /** An https address without user name or port, and without anything after `?` or `#`. */
-export const address = checked(
-  (value) => {
-    if (!URL.canParse(value)) return false;
-    const url = new URL(value);
-    return (
-      url.protocol === 'https:' && isHost(url.hostname) && !url.username && !url.password && !url.port && value.startsWith(`https://${url.hostname}`)
-    );
-  },
-  'Schrijf een heel adres dat begint met https://.',
-  'Write a whole address that begins with https://.',
-);
+export const address = checked(isWebAddress, 'Schrijf een heel adres dat begint met https://.', 'Write a whole address that begins with https://.');
 
 /** A phone number as people write it: digits in groups, `+` only in front. No star or hash codes. */
 export const phone = checked(

@@ -84,6 +84,7 @@ function complaint(issue: v.BaseIssue<unknown>, path: ValuePath): Complaint {
   if (issue.input === undefined) return { code: 'MISSING_KEY', values: { key: `${path.at(-1)}` } };
   if (issue.message === 'empty' || issue.input === '') return { code: 'EMPTY', values: {} };
   if (issue.type === 'picklist') {
+    if (typeof issue.input !== 'string') return shapeComplaint(issue.input, 'text');
     const choices = choicesOf(issue.expected);
     return { code: 'WRONG_CHOICE', values: { found, choices: choices.join(', '), meant: closestWord(found, choices) ?? '' } };
   }

@@ -1,4 +1,5 @@
 // The markup of rule sentences as a typed tree. No HTML string exists anywhere on the way from a rule to the screen.
+import { isWebAddress } from '../match/web-address.ts';
 import { no, ok, type Result } from '../result.ts';
 
 export type Inline =
@@ -70,15 +71,10 @@ function readInlines(line: string): Result<readonly Inline[]> {
   if (end < line.length) inlines.push({ kind: 'text', text: line.slice(end) });
   for (const inline of inlines) {
     const trouble =
-      inline.kind === 'text' ? loose.exec(inline.text)?.[0] : inline.kind === 'link' && !isAddress(inline.address) ? inline.address : undefined;
+      inline.kind === 'text' ? loose.exec(inline.text)?.[0] : inline.kind === 'link' && !isWebAddress(inline.address) ? inline.address : undefined;
     if (trouble) return no(trouble);
   }
   return ok(inlines);
-}
-
-/** A whole https address without a user name, which would hide where a link really leads. */
-function isAddress(text: string): boolean {
-  return URL.canParse(text) && new URL(text).username === '' && new URL(text).hostname !== '';
 }
 
 function readMark(groups: Readonly<Record<string, string | undefined>>): Inline {
@@ -86,6 +82,12 @@ function readMark(groups: Readonly<Record<string, string | undefined>>): Inline 
   if (groups.term) return { kind: 'term', term: groups.term, text: groups.shown ?? groups.term };
   if (groups.fact) return { kind: 'fact', fact: groups.fact };
   return { kind: 'link', text: groups.label ?? '', address: groups.address ?? '' };
+}
+
+/** The tree of a sentence that was checked before; of one that was not finished, nothing. */
+export function markupOf(sentence: string): RichText {
+  const tree = readRichText(sentence);
+  return tree.ok ? tree.value : [];
 }
 
 /** All pieces of a text, without its paragraphs. */

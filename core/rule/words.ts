@@ -67,3 +67,8 @@ export function wordsBelow(below: WordsBelow, name = ''): Words {
   const rows = Array.isArray(below) ? below.map((row, index) => [`${index + 1}`, row] as const) : Object.entries(below);
   return new Map(rows.flatMap(([key, row]) => [...wordsBelow(row, name ? `${name}.${key}` : key)]));
 }
+
+/** The place of a name in its file: rows are counted from one in a name, from nought in a path. */
+export function pathOfName(name: string): (string | number)[] {
+  return name.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) - 1 : part));
+}

@@ -24,6 +24,7 @@ describe.each(browsers)('%s', (browser) => {
     expect(loaded.filter((path) => /\.(html|css)$/.test(path))).toHaveLength(2);
     expect(loaded.length).toBeGreaterThan(2);
     expect(weightOf(files, loaded)).toBeLessThanOrEqual(panelLimit);
+    console.info(`${browser}: boot ${files.get('boot.js')?.length} bytes, panel ${weightOf(files, loaded)} bytes gzipped before its first line`);
   });
 
   test('the style sheets are light', () => {

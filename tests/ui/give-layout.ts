@@ -3,7 +3,7 @@
 
 const styled = (...declarations: string[]): string =>
   declarations.flatMap((each) => [`[style*="${each}"]`, `[style*="${each.replace(':', ': ')}"]`]).join();
-const withoutBox = `[hidden], head, script, style, template, noscript, ${styled('display:none')}`;
+const withoutBox = `[hidden], head, :is(script, style, template, noscript):not([style*="display:block"]), ${styled('display:none')}`;
 const unseen = `${withoutBox}, ${styled('visibility:hidden', 'opacity:0')}`;
 
 /** Gives `getClientRects` and `checkVisibility` to all elements, as far as rules ask for them. */

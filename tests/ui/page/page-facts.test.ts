@@ -48,6 +48,7 @@ describe('a text', () => {
     '<main><div style="display:none"><p>uitstel van betaling</p></div> <p>Iets anders</p></main>',
     '<main><script>uitstel van betaling</script></main>',
     '<main><style>/* uitstel van betaling */</style></main>',
+    '<main><script style="display:block">uitstel van betaling</script></main>',
   ])('that is hidden inside something that is not does not count: %s', (html) => {
     expect(holds(html, { text: 'uitstel van betaling' })).toBe(false);
   });

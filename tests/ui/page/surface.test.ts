@@ -79,6 +79,21 @@ describe('the launcher', () => {
     expect(launcher.ariaExpanded).toBe('true');
   });
 
+  test('is kept from going by itself for as long as it stands', async () => {
+    const { surface, root } = aSurface();
+    const animation = { currentTime: 30_000 };
+    root.getAnimations = () => [animation as unknown as Animation];
+    surface.showLauncher('Uitleg');
+    expect(animation.currentTime).toBe(0);
+    animation.currentTime = 19_000;
+    await pass(20_000);
+    expect(animation.currentTime).toBe(0);
+    surface.hide();
+    animation.currentTime = 19_000;
+    await pass(60_000);
+    expect(animation.currentTime).toBe(19_000);
+  });
+
   test('tells that it was pressed by a hand', () => {
     const { launcher, root, events } = aSurface();
     pressByHand(launcher, root);

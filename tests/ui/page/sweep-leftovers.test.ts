@@ -22,6 +22,17 @@ test('launchers of an earlier version go, everything of the page stays', () => {
   expect(page.document.querySelector('h1')).not.toBeNull();
 });
 
+test('only plain nodes are looked into: an element with a hyphen is never ours', () => {
+  const page = aPage();
+  page.document.documentElement.append(page.document.createElement('agency-chat'));
+  const looked: string[] = [];
+  sweepLeftovers(page.own, ({ localName }) => {
+    looked.push(localName);
+    return null;
+  });
+  expect(looked).toEqual([]);
+});
+
 test('where closed roots cannot be seen, nothing is touched', () => {
   const page = aPage();
   const { node } = aNode(page, launcherMark);

@@ -18,7 +18,10 @@ describe('drawing', () => {
 
   test('is told once a frame, however much was drawn', async () => {
     const { document, drawn } = watched();
-    for (let index = 0; index < 100; index += 1) document.body.append(document.createElement('p'));
+    for (let index = 0; index < 100; index += 1) {
+      document.body.append(document.createElement('p'));
+      await pass();
+    }
     await pass(50);
     expect(drawn).toHaveBeenCalledOnce();
   });
