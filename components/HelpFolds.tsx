@@ -170,6 +170,7 @@ function Rights({ view }: Part) {
 
 function People({ view, actions }: Part & { actions: HelpActions }) {
   const say = useVoice();
+  if (view.contacts.length === 0) return null;
   return (
     <Fold icon="people" title={say('fold-people')} id="people">
       {view.contacts.map((contact) => (

@@ -15,7 +15,7 @@ export const defaultSettings: Settings = { language: 'nl', paused: false, paused
 export function readSettings(stored: unknown): Settings {
   const { language, paused, pausedHosts } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
   return {
-    language: typeof language === 'string' && /^[a-z]{2,3}(-[a-z]+)?$/.test(language) ? language : defaultSettings.language,
+    language: typeof language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]+)?$/.test(language) ? language : defaultSettings.language,
     paused: paused === true,
     pausedHosts: Array.isArray(pausedHosts) ? pausedHosts.filter((host) => typeof host === 'string') : [],
   };

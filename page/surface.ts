@@ -89,10 +89,12 @@ export function createSurface(window: Window, page: OwnDocument, panelAddress: (
     showNotice(lines) {
       show(false);
       frame?.remove();
-      launcher.ariaLabel = lines.join(' ');
-      launcher.toggleAttribute('data-wide', true);
-      launcher.replaceChildren(drawNotice(page, lines));
       listener.abort();
+      const notice = drawNotice(page, lines);
+      notice.role = 'img';
+      notice.ariaLabel = lines.join(' ');
+      // A new element and not a wider launcher: what appears is no layout shift, what grows is.
+      launcher.replaceWith(notice);
     },
   };
 

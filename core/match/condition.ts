@@ -9,6 +9,7 @@ export function foldText(text: string): string {
 
 /** Whether folded text holds the folded words as whole words: "ww aanvragen" is not in "ww aanvragende". */
 export function holdsWords(folded: string, words: string): boolean {
+  if (words === '') return false;
   for (let start = folded.indexOf(words); start >= 0; start = folded.indexOf(words, start + 1)) {
     if (!isLetter(folded[start - 1]) && !isLetter(folded[start + words.length])) return true;
   }

@@ -1,5 +1,6 @@
 // Turns checked content into packs: one file of match tables, one pack an agency, one words file an agency and language,
 // one file of interface words a language. The same content always gives the same bytes.
+import { byCodeUnit } from '../by-code-unit.ts';
 import { readSpan } from '../facts/span.ts';
 import { type MatchTable, matchTableFormat } from '../match/match-table.ts';
 import { compareRank } from '../match/rank.ts';
@@ -53,7 +54,7 @@ function tablesOf(content: Content): Map<string, BareTable> {
     const file = agency.read.content;
     const entries = rulesOf(content, agency)
       .flatMap(entriesOf)
-      .sort((a, b) => compareRank(a, b) || a.rule.localeCompare(b.rule));
+      .sort((a, b) => compareRank(a, b) || byCodeUnit(a.rule, b.rule));
     for (const { host, access } of file.hosts) {
       tables.set(host, {
         format: matchTableFormat,
@@ -85,7 +86,7 @@ function packOf(content: Content, agency: Agency, translations: string[]): Agenc
     format: packFormat,
     id: agency.id,
     name: file.name,
-    language: agency.country,
+    language: content.countries.get(agency.country)?.read.content.languages[0] ?? agency.country,
     translations,
     rules: Object.fromEntries(rules.map((rule) => [rule.id, packRule(content, agency, rule)])),
     contacts: Object.fromEntries(contacts.map(({ id, contact }) => [id, packContact(contact)])),

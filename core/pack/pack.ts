@@ -74,5 +74,6 @@ export type Loaded<Pack> = { readonly kind: 'pack'; readonly pack: Pack } | { re
 export function readPack<Pack extends { readonly format: number }>(stored: unknown): Loaded<Pack> {
   const format = (stored as Partial<Pack> | null | undefined)?.format;
   if (typeof format !== 'number') return { kind: 'missing' };
-  return format === packFormat ? { kind: 'pack', pack: stored as Pack } : { kind: 'newer' };
+  if (format > packFormat) return { kind: 'newer' };
+  return format === packFormat ? { kind: 'pack', pack: stored as Pack } : { kind: 'missing' };
 }

@@ -48,7 +48,7 @@ export const host = checked(
   'Write only the name of the site, such as www.uwv.nl. Without https, star or port.',
 );
 
-/** An https address without user name or port, and without anything after `?` or `#`. */
+/** An https address without user name or port; what stands behind `?` in an example address is never matched. */
 export const address = checked(isWebAddress, 'Schrijf een heel adres dat begint met https://.', 'Write a whole address that begins with https://.');
 
 /** A phone number as people write it: digits in groups, `+` only in front. No star or hash codes. */

@@ -1,4 +1,5 @@
 // A problem in a rule file, as data. Its sentence is made at the edge (problem-sentence.ts), in the reader's language.
+import { byCodeUnit } from '../by-code-unit.ts';
 
 export type ProblemCode =
   | 'FILE_TOO_LARGE'
@@ -51,5 +52,5 @@ export type Problem = Place & {
 
 /** Problems in the order of their files and lines, as a writer mends them. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  return [...problems].sort((a, b) => byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column);
 }

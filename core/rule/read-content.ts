@@ -1,6 +1,8 @@
 // Reads the whole folder of rule files, given as texts by path, and checks what only shows across files. It finds every
 // problem it can before it answers.
+
 import type * as v from 'valibot';
+import { byCodeUnit } from '../by-code-unit.ts';
 import { no, ok, type Result } from '../result.ts';
 import { checkContent } from './check-content.ts';
 import type { Agency, Cases, Contact, Content, Country, Overlay, Rule, Term } from './content.ts';
@@ -54,7 +56,7 @@ export function readContent(files: FileTexts): Result<Content, Problem[]> {
     project: undefined,
     people: [],
   };
-  for (const [file, text] of [...files].sort(([a], [b]) => a.localeCompare(b))) {
+  for (const [file, text] of [...files].sort(([a], [b]) => byCodeUnit(a, b))) {
     if (/\.ya?ml$/.test(file)) readOne(reading, file, text);
   }
   // Files that could not be read are missing for the others; "not found" would then be noise about the wrong file.

@@ -65,7 +65,7 @@ inBothBrowsers(
       await popup?.waitFor('the popup offers help', () => document.querySelector('.button-main') !== null);
       await popup?.click('.button-main');
       const panel = await world().browser.panel(page);
-      await until('the help is there', async () => (await panel.text()).includes('Niet van DigiD.'));
+      await until('the help is there', async () => (await panel.text()).includes('Hang op'));
       await world().browser.browser.installExtension(world().extension);
       await until('the panel has lost its extension', () => panel.evaluate(hasNoExtension));
       if (world().name === 'firefox') return until('what was left is gone', async () => !(await launcherStands(page)));

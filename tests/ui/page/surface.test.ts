@@ -201,11 +201,12 @@ describe('a notice', () => {
     return { ...aSurface(), fillText };
   };
 
-  test('is painted line by line, and is the name of the launcher', () => {
-    const { surface, launcher, fillText } = painted();
+  test('is painted line by line, with its words as its name, and is no button any more', () => {
+    const { surface, root, fillText } = painted();
     surface.showNotice(['Wegwijs is vernieuwd.', 'Ververs de pagina.']);
     expect(fillText.mock.calls.map(([line]) => line)).toEqual(['Wegwijs is vernieuwd.', 'Ververs de pagina.']);
-    expect(launcher.getAttribute('aria-label')).toBe('Wegwijs is vernieuwd. Ververs de pagina.');
+    expect(root.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('Wegwijs is vernieuwd. Ververs de pagina.');
+    expect(root.querySelector('button')).toBeNull();
   });
 
   test('takes the frame away and ends all listening', async () => {

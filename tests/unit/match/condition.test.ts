@@ -34,6 +34,8 @@ describe('whole words', () => {
     ['één', 'n', false],
     ['xww ww', 'ww', true],
     ['', 'ww', false],
+    ['ww', '', false],
+    ['', '', false],
   ])('%j holds %j: %j', (text, words, answer) => {
     expect(holdsWords(text, words)).toBe(answer);
   });

@@ -74,6 +74,7 @@ test('the order in which files come does not matter', () => {
     fc.property(fc.shuffledSubarray(folder, { minLength: folder.length }), (files) => {
       expect(names(files)).toEqual(names(folder));
     }),
+    { numRuns: 20 },
   );
 });
 

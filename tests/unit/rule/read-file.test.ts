@@ -13,7 +13,7 @@ const person = v.strictObject(
   () => 'known\nid kind tasks',
 );
 
-/** What a writer reads of a file that should hold people, without the name of the file. */
+/** What a writer reads of a file of people, without the name of the file. */
 const lines = (text: string, language: WriterLanguage = 'nl', schema: v.GenericSchema = v.array(person)): string[] => {
   const read = readFile(schema, text, 'f');
   return read.ok ? [] : read.trouble.map((problem) => problemLine(problem, language).replace(/^f /, ''));

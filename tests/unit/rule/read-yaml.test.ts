@@ -49,7 +49,7 @@ describe('places', () => {
     expect(treeOf(text).placeOf(path)).toEqual(where);
   });
 
-  test('a value that is not there has the place of what it should stand in', () => {
+  test('a value that is not there has the place of what it belongs in', () => {
     expect(treeOf(text).placeOf(['asks', 1, 'if-not'])).toEqual(place(5, 5));
   });
 
