@@ -26,7 +26,7 @@ function find(page: OwnDocument, selector: string): Element[] {
 
 const hasText = (elements: readonly Element[], text: string): boolean => {
   const words = foldText(text);
-  return elements.some((element) => holdsWords(textOf(element), words) && isVisible(element));
+  return elements.some((element) => holdsWords(textOf(element), words) && isVisible(element) && !isNoPageText(element));
 };
 
 /** The smallest elements that hold the text must be visible; a branch without the words is not looked into. */
@@ -37,12 +37,14 @@ function showsText(page: OwnDocument, text: string): boolean {
     // Blocks stand against each other in the text around them, so a branch is followed on letters and judged on words.
     const inner = [...element.children].filter((child) => textOf(child).includes(words));
     if (inner.some(shows)) return true;
-    return !inner.some(holds) && holds(element) && isVisible(element) && !isCode(element);
+    return !inner.some(holds) && holds(element) && isVisible(element) && !isNoPageText(element);
   };
   return page.all('body').some(shows);
 }
 
-const isCode = (element: Element): boolean => /^(script|style|template|noscript)$/i.test(element.localName);
+/** Code is not text of the page, and what stands in an editable part may have been typed: we do not look at it. */
+const isNoPageText = (element: Element): boolean =>
+  Element.prototype.closest.call(element, 'script, style, template, noscript, [contenteditable]') !== null;
 
 const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
 const textOf = (element: Element): string => foldText(String(textContent?.call(element) ?? ''));

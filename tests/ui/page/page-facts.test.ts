@@ -48,6 +48,8 @@ describe('a text', () => {
     '<main><div style="display:none"><p>uitstel van betaling</p></div> <p>Iets anders</p></main>',
     '<main><script>uitstel van betaling</script></main>',
     '<main><style>/* uitstel van betaling */</style></main>',
+    '<main><div contenteditable="true">uitstel van betaling</div></main>',
+    '<main><div contenteditable=""><p>uitstel van betaling</p></div></main>',
     '<main><script style="display:block">uitstel van betaling</script></main>',
   ])('that is hidden inside something that is not does not count: %s', (html) => {
     expect(holds(html, { text: 'uitstel van betaling' })).toBe(false);
