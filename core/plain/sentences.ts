@@ -1,0 +1,113 @@
+// Cuts a shown text into sentences and a sentence into words. A row of a list is a sentence of its own.
+import { factMark, type ShownPiece, type ShownText } from './shown-text.ts';
+
+export type Word = {
+  readonly text: string;
+  readonly lower: string;
+  /** Offsets in the shown text. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: ShownPiece['kind'];
+  /** Between quotation marks: a word of the page itself, which the writer may not change. */
+  readonly quoted: boolean;
+  /** What stands between this word and the one before: space, a comma, a bracket. */
+  readonly before: string;
+  /** What follows directly: the full stop of an abbreviation, an exclamation mark. */
+  readonly after: string;
+};
+
+export type Sentence = {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Words as a reader meets them; a fact counts as two, a figure and its unit. */
+  readonly count: number;
+};
+
+const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
+
+// Also `m/v`, a fact, `4,5`, `P&O`, and what may be left out within a word: `voorzitter(s)`, `(ex-)leden`.
+const wordShape =
+  /\p{L}\/\p{L}(?![\p{L}\p{N}])|\uFFFC|(?:\(\p{Ll}{1,6}-\)(?=\p{L}))?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‑.@&_-](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N})|(?<=\p{L})\(\p{Ll}{1,4}\))*/gu;
+
+/** Abbreviations that may also end a sentence. */
+const mayEnd = /(?:^|\s)(?:enz|etc|e\.?d|e\.?a|a\.?u\.?b)\.\s*$/iu;
+const initial = /(?:^|[\s(])(?:\p{Lu}|\p{Ll}\.\p{Ll}(?:\.\p{Ll})*)\.\s*$/u;
+/** No abbreviation is longer; how a sentence ends is never looked for further back. */
+const longestEnd = 24;
+
+/** The sentences of a text. `stops` are abbreviations written with one full stop, without it: `max`, `nr`. */
+export function sentencesOf(text: ShownText, stops: ReadonlySet<string>): Sentence[] {
+  return text.blocks
+    .flatMap(({ from, to }) => sentenceEdges(text.shown.slice(from, to), stops).map(([start, end]) => sentenceAt(text, from + start, from + end)))
+    .filter(({ words }) => words.length > 0);
+}
+
+function sentenceEdges(block: string, stops: ReadonlySet<string>): [number, number][] {
+  const edges: [number, number][] = [];
+  // A single line break is a space, and a fact can begin a sentence; both keep their length.
+  const even = block.replaceAll('\n', ' ').replaceAll(factMark, 'X');
+  for (const { segment, index } of segmenter.segment(even)) {
+    const last = edges.at(-1);
+    if (last && runsOn(even.slice(Math.max(last[0], index - longestEnd), index), segment, stops)) last[1] = index + segment.length;
+    else edges.push([index, index + segment.length]);
+  }
+  return edges;
+}
+
+function runsOn(end: string, segment: string, stops: ReadonlySet<string>): boolean {
+  if (/^\p{Ll}/u.test(segment) && !/^\p{Ll}\p{Lu}/u.test(segment)) return true;
+  if (mayEnd.test(end)) return false;
+  const last = /([\p{L}.]+)\.\s*$/u.exec(end)?.[1]?.toLowerCase();
+  return initial.test(end) || (last !== undefined && stops.has(last));
+}
+
+function sentenceAt({ shown, pieces }: ShownText, start: number, end: number): Sentence {
+  const part = shown.slice(start, end);
+  const from = start + (part.length - part.trimStart().length);
+  const text = part.trim();
+  const words: Word[] = [];
+  const quotes = quotedParts(text);
+  let quote = 0;
+  let last = 0;
+  for (const found of text.matchAll(wordShape)) {
+    const at = found.index;
+    const to = at + found[0].length;
+    while (quote < quotes.length && (quotes[quote]?.to ?? 0) <= at) quote += 1;
+    words.push({
+      text: found[0],
+      lower: found[0].toLowerCase().replaceAll('’', "'").replace(/[()]/g, ''),
+      from: from + at,
+      to: from + to,
+      kind: kindAt(pieces, from + at),
+      quoted: at > (quotes[quote]?.from ?? Number.POSITIVE_INFINITY),
+      before: text.slice(last, at),
+      after: text.slice(to, to + 1),
+    });
+    last = to;
+  }
+  const count = words.reduce((sum, word) => sum + (word.kind === 'fact' ? 2 : 1), 0);
+  return { from, to: from + text.length, text, words, count };
+}
+
+// A part never holds its own opening mark, so a text full of them is read once.
+const quotedPart = /"[^"\n]+"|“[^“”\n]+”|„[^„”\n]+”|‘[^‘’\n]+’(?!\p{L})|(?<![\p{L}\p{N}])'(?=\p{L}{2})[^'\n]+'(?!\p{L})/gu;
+
+const quotedParts = (text: string): { from: number; to: number }[] =>
+  [...text.matchAll(quotedPart)].map(({ index, 0: part }) => ({ from: index, to: index + part.length }));
+
+/** The piece at an offset, by halving: a text may have as many pieces as words. */
+function kindAt(pieces: readonly ShownPiece[], offset: number): ShownPiece['kind'] {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.to ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low]?.kind ?? 'text';
+}
+
+/** The written words between two of a sentence, both included. */
+export const saidBetween = ({ text, from }: Sentence, first: Word, last: Word): string => text.slice(first.from - from, last.to - from);
