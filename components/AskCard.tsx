@@ -1,17 +1,23 @@
 import type { AskView, ByView, HelpView } from '../core/view/help-view.ts';
+import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { Icon } from './Icon.tsx';
 import { SayingLine, SayingText } from './SayingText.tsx';
 import { useVoice } from './voice.ts';
 
 /** What is asked of me, by when, and what if I do nothing; or that the page asks nothing; or that we do not know. */
-export function AskCard({ view }: { view: HelpView }) {
+export function AskCard({ view, chooseSituation }: { view: HelpView; chooseSituation(id: string, chosen: boolean): void }) {
   const say = useVoice();
+  const first = view.choiceGroups.filter(({ askFirst }) => askFirst);
   return (
     <section class="ask" aria-labelledby="verdict">
       <h2 class="ask-verdict" id="verdict">
         <Icon name={view.verdict === 'unknown' ? 'unknown' : view.verdict === 'may' ? 'rights' : 'ask'} />
         {say(`verdict-${view.verdict}`, { agency: view.agency })}
       </h2>
+      {first.map((group) => (
+        <ChoiceGroup key={group.id} group={group} choose={chooseSituation} />
+      ))}
+      {view.isShortest && <p class="ask-text">{say('choice-shortest')}</p>}
       {view.asks.map((ask) => (
         <AskLines key={ask.id} ask={ask} />
       ))}
@@ -57,6 +63,7 @@ function AskLines({ ask }: { ask: AskView }) {
 /** "Binnen **1 week** na uw eerste dag zonder werk." The term is a fact, so it stands out. */
 function By({ by }: { by: ByView }) {
   const say = useVoice();
+  if (by.kind === 'expired') return say('figure-expired', { day: by.until });
   if (by.kind !== 'term') return say(by.kind === 'none' ? 'no-day' : 'not-said');
   const parts = say('ask-by-after', { when: '\n1\n', after: '\n2\n' }).split('\n');
   return parts.map((part) => (part === '1' ? <strong>{by.when}</strong> : part === '2' ? <SayingLine saying={by.after} /> : part));

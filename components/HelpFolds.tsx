@@ -1,4 +1,5 @@
 import type { HelpView } from '../core/view/help-view.ts';
+import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { ContactCard } from './ContactCard.tsx';
 import { Fold } from './Fold.tsx';
 import { Icon } from './Icon.tsx';
@@ -43,10 +44,14 @@ function Summary({ view }: Part) {
 
 function Situations({ view, actions }: Part & { actions: HelpActions }) {
   const say = useVoice();
-  if (view.situations.length === 0) return null;
+  const groups = view.choiceGroups.filter(({ askFirst }) => !askFirst);
+  if (view.situations.length === 0 && groups.length === 0) return null;
   return (
     <Fold icon="you" title={say('fold-situation')}>
       <p>{say('situation-more')}</p>
+      {groups.map((group) => (
+        <ChoiceGroup key={group.id} group={group} choose={actions.chooseSituation} />
+      ))}
       <div>
         {view.situations.map(({ id, label, chosen }) => (
           <label class="choice" key={id}>
@@ -202,11 +207,11 @@ function Author({ view }: Part) {
         </li>
         <li class="tier">
           <Icon name="check" />
-          <span>{say('checked-not-yet')}</span>
+          <span>{view.checkedOn ? say('checked-on', { day: view.checkedOn }) : say('checked-not-yet')}</span>
         </li>
         <li class="tier">
           <Icon name="people" />
-          <span>{say('tested-not-yet')}</span>
+          <span>{view.testedBy ? say('tested-by', { day: view.testedBy.day, n: `${view.testedBy.n}` }) : say('tested-not-yet')}</span>
         </li>
       </ul>
       {view.translatedBy && view.translatedBy !== 'human' && <p>{say('language-machine')}</p>}

@@ -53,7 +53,7 @@ function Help({ content, say, actions, language, languages }: PanelProps & { con
       <h1 class="page-title" id="title" tabIndex={-1}>
         <SayingLine saying={view.title} />
       </h1>
-      <AskCard view={view} />
+      <AskCard view={view} chooseSituation={actions.chooseSituation} />
       <div class="tools">
         <button type="button" class="button" onClick={() => openFold('languages')}>
           <Icon name="language" />

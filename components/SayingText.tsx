@@ -7,7 +7,8 @@ export function SayingText({ saying, className = '' }: { saying: Saying; classNa
   return (
     <div class={`saying ${className}`} lang={saying.language} dir={saying.direction}>
       <Blocks blocks={saying.blocks} />
-      {saying.state === 'not-translated' && <NotTranslated />}
+      {saying.state === 'not-translated' && <Mark said={say('language-fallback')} />}
+      {saying.state === 'stale' && <Mark said={say('translation-stale')} />}
       {saying.dutch && (
         <div class="dutch">
           <span>{say('in-dutch')}</span>
@@ -29,9 +30,9 @@ export function SayingLine({ saying }: { saying: Saying }) {
   );
 }
 
-function NotTranslated() {
-  const say = useVoice();
-  return <p class="not-translated">({say('language-fallback')})</p>;
+/** Why this sentence is not quite in the chosen language. */
+function Mark({ said }: { said: string }) {
+  return <p class="not-translated">({said})</p>;
 }
 
 function Blocks({ blocks }: { blocks: readonly SpokenBlock[] }) {

@@ -1,7 +1,8 @@
 // What the panel shows and why, as signals. Everything it needs from outside is handed in, so each panel and each test has
 // a state of its own.
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type InterfaceWords, interfaceVoice, type Say } from '../core/language/interface-words.ts';
+import type { Day } from '../core/facts/day.ts';
+import { type InterfaceWords, interfaceVoice, noWords, type Say } from '../core/language/interface-words.ts';
 import type { AgencyPack, Loaded, TranslationPack } from '../core/pack/pack.ts';
 import type { PageVerdict } from '../core/port/messages.ts';
 import type { Settings } from '../core/settings.ts';
@@ -23,6 +24,8 @@ export type PanelSources = {
   loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
   onSettings(changed: (settings: Settings) => void): void;
+  /** The day that it is in the Netherlands: figures hold until a day. */
+  today(): Day;
 };
 
 export type PanelState = {
@@ -43,8 +46,6 @@ export type PanelState = {
   /** Reads packs and words again, after they were compiled anew. */
   reload(broken?: string): Promise<void>;
 };
-
-const noWords: InterfaceWords = { language: { code: 'nl', name: 'Nederlands', direction: 'ltr' }, words: {} };
 
 /** The help of an agency in one language, put in place as a whole, so that no sentence is ever in half a language. */
 type Loading = { readonly agency: string; readonly language: string };
@@ -112,7 +113,9 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     const { loaded, translation, language } = help.value;
     const chosen = situations.value.rule === now.rule ? situations.value.chosen : new Set<string>();
     const view =
-      loaded.kind === 'pack' ? helpView({ pack: loaded.pack, rule: now.rule, translation, language, situations: chosen, say: say.value }) : undefined;
+      loaded.kind === 'pack'
+        ? helpView({ pack: loaded.pack, rule: now.rule, translation, language, situations: chosen, today: sources.today(), say: say.value })
+        : undefined;
     if (view) return { kind: 'help', view };
     return { kind: loaded.kind === 'newer' ? 'pack-newer' : 'pack-missing', agencyName: now.agencyName, contactPage: now.contactPage };
   });

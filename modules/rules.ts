@@ -1,19 +1,22 @@
 // The build module of the rules: checks content-rules, compiles packs, and puts hosts and boot into the manifest. In
 // development a saved rule reaches the open panel without reloading the extension.
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { Wxt } from 'wxt';
 import { defineWxtModule } from 'wxt/modules';
+import { readPlainWords } from '../cli/plain-words.ts';
 import { readRulesFolder } from '../cli/rules-folder.ts';
 import { compilePacks, publicHosts } from '../core/pack/compile.ts';
+import { isBroken, isWarning, type Problem } from '../core/rule/problem.ts';
 import { problemReport } from '../core/rule/problem-sentence.ts';
 import { readContent } from '../core/rule/read-content.ts';
 
 /** The event that tells open pages of ours that packs have changed, or that a rule file is broken. */
 const changedEvent = 'wegwijs:packs-changed';
 
-type Compiled = { packs: Map<string, string>; hosts: string[] };
+/** `unfinished`: what may be tried and not published, as a report; empty where there is nothing. */
+type Compiled = { packs: Map<string, string>; hosts: string[]; unfinished: string };
 
 export default defineWxtModule({
   name: 'rules',
@@ -24,10 +27,11 @@ export default defineWxtModule({
     /** The packs for a build; once there are good ones, a broken rule leaves them where they are while developing. */
     const compileOrStop = async (): Promise<Compiled> => {
       const made = await compile(folder);
-      if (typeof made !== 'string') return made;
-      if (compiled && wxt.config.command === 'serve') return compiled;
+      const isTrying = wxt.config.command === 'serve';
+      if (typeof made !== 'string' && (isTrying || !made.unfinished)) return made;
+      if (compiled && isTrying) return compiled;
       // The message stands alone: a stack trace would hide the writer's own line.
-      throw Object.assign(new Error(`\n${made}\n`), { stack: '' });
+      throw Object.assign(new Error(`\n${typeof made === 'string' ? made : made.unfinished}\n`), { stack: '' });
     };
     wxt.hooks.hook('build:before', async () => {
       compiled = await compileOrStop();
@@ -49,6 +53,7 @@ export default defineWxtModule({
         wxt.logger.error(`De laatste goede uitleg blijft staan.\n${made}`);
         return wxt.server?.ws.send(changedEvent, { broken: made });
       }
+      if (made.unfinished) wxt.logger.warn(`Nog niet af:\n${made.unfinished}`);
       const sameHosts = made.hosts.join() === compiled?.hosts.join();
       compiled = made;
       await writePacks(wxt.config.outDir, made.packs);
@@ -66,11 +71,14 @@ export default defineWxtModule({
   },
 });
 
-/** The packs of the folder, or the report of what is wrong with it. */
+/** The packs of the folder, or the report of what is broken in it. */
 async function compile(folder: string): Promise<Compiled | string> {
-  const content = readContent(await readRulesFolder(folder));
-  if (!content.ok) return problemReport(content.trouble, 'nl');
-  return { packs: compilePacks(content.value), hosts: publicHosts(content.value) };
+  const [files, words] = await Promise.all([readRulesFolder(folder), readPlainWords(join(folder, 'plain'))]);
+  const { content, problems } = readContent(files, words);
+  const report = (some: readonly Problem[]): string => (some.length > 0 ? problemReport(some, 'nl') : '');
+  const broken = report(problems.filter(isBroken));
+  if (broken) return broken;
+  return { packs: compilePacks(content), hosts: publicHosts(content), unfinished: report(problems.filter((problem) => !isWarning(problem))) };
 }
 
 async function writePacks(outDir: string, packs: ReadonlyMap<string, string>): Promise<void> {

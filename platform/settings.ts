@@ -1,6 +1,7 @@
 // The reader's settings in storage, and the match tables that follow from them. Every change goes through here, so the
 // tables that boot reads are never behind.
 
+import { interfaceVoice, noWords } from '../core/language/interface-words.ts';
 import { linesOf } from '../core/language/lines.ts';
 import { hostOfKey, type MatchTable, matchTableKey } from '../core/match/match-table.ts';
 import { isOff, readSettings, type Settings } from '../core/settings.ts';
@@ -34,14 +35,14 @@ export function onSettings(changed: (settings: Settings) => void): void {
 export async function writeMatchTables(): Promise<void> {
   const [tables, settings] = await Promise.all([loadTables(), loadSettings()]);
   const [dutch, chosen] = await Promise.all([loadInterface('nl'), loadInterface(settings.language)]);
-  const words = { ...dutch?.words, ...chosen?.words };
+  const say = interfaceVoice(chosen ?? noWords, dutch ?? noWords);
   const entries = Object.entries(tables).map(([host, table]): [string, MatchTable] => [
     matchTableKey(host),
     {
       ...table,
       surface: isOff(settings, host) ? 'off' : table.surface,
-      launcherName: words['launcher-name'] ?? 'Wegwijs',
-      updatedNotice: linesOf(`${words['extension-updated'] ?? ''} ${words['refresh-page'] ?? ''}`, noticeLetters),
+      launcherName: say('launcher-name') || 'Wegwijs',
+      updatedNotice: linesOf(`${say('extension-updated')} ${say('refresh-page')}`, noticeLetters),
     },
   ]);
   if (entries.length === 0) return;

@@ -64,6 +64,9 @@ describe('core knows no DOM and no browser', () => {
 describe('Biome keeps the borders while one types', () => {
   const core = 'core is pure: it imports nothing from outside core.';
   const readYaml = 'core/rule/read-yaml.ts imports yaml and nothing else from outside core.';
+  const publicSuffix = 'core/rule/public-suffix.ts imports tldts and nothing else from outside core.';
+  const textHash = 'core/rule/text-hash.ts imports @noble/hashes and nothing else from outside core.';
+  const pagesInNode = 'cli/pages-in-node.ts may load the code that looks at a page, and nothing else of the shipped rest.';
   const rule = 'core/rule imports valibot and nothing else from outside core; yaml is for read-yaml.ts alone.';
   const components = 'components import Preact, core and each other; what they need from the browser or the page is handed in.';
   const page = 'page imports core and itself: it reads the document it is handed and knows neither the browser nor our own pages.';
@@ -107,6 +110,14 @@ describe('Biome keeps the borders while one types', () => {
       but: ['valibot', '../result.ts'],
     },
     { path: 'core/rule/read-yaml.ts', sentence: readYaml, not: ['valibot', 'node:fs', '../../cli/x.ts'], but: ['yaml', './problem.ts'] },
+    { path: 'core/rule/public-suffix.ts', sentence: publicSuffix, not: ['valibot', 'node:fs', '../../cli/x.ts'], but: ['tldts', './problem.ts'] },
+    { path: 'core/rule/text-hash.ts', sentence: textHash, not: ['valibot', 'node:crypto'], but: ['@noble/hashes/sha2.js', './problem.ts'] },
+    {
+      path: 'cli/pages-in-node.ts',
+      sentence: pagesInNode,
+      not: ['../platform/packs.ts', '../components/X.tsx', '../entrypoints/boot.ts', '../tests/x.ts'],
+      but: ['../page/page-facts.ts', '../core/match/rank.ts', 'jsdom'],
+    },
     {
       path: 'components/Planted.tsx',
       sentence: components,
@@ -324,8 +335,9 @@ describe('Biome keeps the borders while one types', () => {
         "Our node stands in the agency's page, whose own rules must lose; and high contrast must win over colours of ours.",
       'noDescendingSpecificity **/*.css':
         'It compares the last part of selectors only, and warns about parts of the panel that never stand in each other.',
-      'noControlCharactersInRegex core/rule/read-yaml.ts': 'Finding hidden characters in rule files is what this file is for.',
-      'noMisleadingCharacterClass core/rule/read-yaml.ts': 'The same: joining characters are among those it looks for.',
+      'noControlCharactersInRegex core/rule/read-yaml.ts core/rule/strange-text.ts':
+        'Finding hidden and strange characters is what these files are for.',
+      'noMisleadingCharacterClass core/rule/read-yaml.ts core/rule/strange-text.ts': 'The same: joining characters are among those they look for.',
       'noDynamicNamespaceImportAccess tests/**': 'Tests are not bundled, so nothing is lost by it.',
     };
     expect(rulesThatAreOff()).toEqual(Object.keys(reasons).sort());

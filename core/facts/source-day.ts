@@ -1,7 +1,8 @@
 // The day of a source as it was really read: a day, a month, a year or a range of years. It is shown as it stands.
+import { type Day, dayInWords, readDay } from './day.ts';
 
 export type SourceDay =
-  | { readonly kind: 'day'; readonly year: number; readonly month: number; readonly day: number }
+  | ({ readonly kind: 'day' } & Day)
   | { readonly kind: 'month'; readonly year: number; readonly month: number }
   | { readonly kind: 'year'; readonly year: number }
   /** For the age of the source its first year counts. */
@@ -14,20 +15,29 @@ export function readSourceDay(text: string): SourceDay | undefined {
     const [from, until] = [Number(range[1]), Number(range[2])];
     return from < until ? { kind: 'years', from, until } : undefined;
   }
-  const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  const day = readDay(text);
+  if (day) return { kind: 'day', ...day };
+  const found = /^(\d{4})(?:-(\d\d))?$/.exec(text);
   if (!found) return undefined;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const [year, month] = [Number(found[1]), Number(found[2])];
   if (found[2] === undefined) return { kind: 'year', year };
-  if (month < 1 || month > 12) return undefined;
-  if (found[3] === undefined) return { kind: 'month', year, month };
-  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? { kind: 'day', year, month, day } : undefined;
+  return month >= 1 && month <= 12 ? { kind: 'month', year, month } : undefined;
+}
+
+/** The first day a source can be of, from which its age counts. */
+export function firstDayOf(source: SourceDay): Day {
+  if (source.kind === 'years') return { year: source.from, month: 1, day: 1 };
+  if (source.kind === 'year') return { year: source.year, month: 1, day: 1 };
+  return { year: source.year, month: source.month, day: source.kind === 'day' ? source.day : 1 };
 }
 
 /** A source day in words of a language: "14 september 2026", "september 2026", "2026", "2018–2022". */
 export function sourceDayInWords(day: SourceDay, language: string): string {
   if (day.kind === 'year') return `${day.year}`;
   if (day.kind === 'years') return `${day.from}–${day.until}`;
-  const date = new Date(Date.UTC(day.year, day.month - 1, day.kind === 'day' ? day.day : 1));
-  const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' };
-  return new Intl.DateTimeFormat(language, day.kind === 'day' ? { ...parts, day: 'numeric' } : parts).format(date);
+  if (day.kind === 'day') return dayInWords(day, language);
+  const date = new Date(Date.UTC(day.year, day.month - 1, 1));
+  return new Intl.DateTimeFormat(language, { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', year: 'numeric', month: 'long' }).format(
+    date,
+  );
 }

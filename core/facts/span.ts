@@ -24,6 +24,12 @@ export function readSpan(text: string): Span | undefined {
   return found && unit && Number(found[1]) > 0 ? { count: Number(found[1]), unit } : undefined;
 }
 
+/** About how many days a unit has: enough to tell which of two terms is the shorter. */
+const days: Readonly<Record<SpanUnit, number>> = { day: 1, 'working-day': 1.4, week: 7, month: 30, year: 365 };
+
+/** Below zero when `a` is the shorter span. */
+export const compareSpans = (a: Span, b: Span): number => a.count * days[a.unit] - b.count * days[b.unit];
+
 /** A span in words of a language: "1 week", "6 weken", "6 weeks". */
 export function spanInWords(span: Span, language: string): string {
   if (span.unit === 'working-day') return workingDays(span.count, language);

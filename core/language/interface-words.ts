@@ -38,6 +38,8 @@ export const interfaceKeys = [
   'fold-unknown',
   'fold-author',
   'fold-settings',
+  'choice-unknown',
+  'choice-shortest',
   'situation-more',
   'situation-kept',
   'done-when',
@@ -70,7 +72,11 @@ export const interfaceKeys = [
   'author-machine-checked',
   'author-human',
   'checked-not-yet',
+  'checked-on',
   'tested-not-yet',
+  'tested-by',
+  'figure-expired',
+  'translation-stale',
   'author',
   'right-meanwhile',
   'right-object',
@@ -119,18 +125,42 @@ export const interfaceKeys = [
 
 export type InterfaceKey = (typeof interfaceKeys)[number];
 
+/** Sentences with a number in them: one wording for each plural form of the language (Unicode CLDR). */
+const pluralKeys = ['tested-by'] as const satisfies readonly InterfaceKey[];
+export type PluralKey = (typeof pluralKeys)[number];
+export const isPluralKey = (key: string): key is PluralKey => (pluralKeys as readonly string[]).includes(key);
+
+export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+/** The plural forms that a language has: two in Dutch, four in Polish, six in Arabic. */
+export const pluralFormsOf = (language: string): readonly PluralForm[] => new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+
+/** One wording, or one for each plural form. */
+export type InterfaceSentence = string | Readonly<Partial<Record<PluralForm, string>>>;
+
 export type InterfaceWords = {
   readonly language: { readonly code: string; readonly name: string; readonly direction: Direction };
-  readonly words: Readonly<Partial<Record<InterfaceKey, string>>>;
+  readonly words: Readonly<Partial<Record<InterfaceKey, InterfaceSentence>>>;
 };
 
-/** Says a sentence of the interface with its values filled in: `say('band-not-from', { agency: 'UWV' })`. */
+/** Before any words are there. */
+export const noWords: InterfaceWords = { language: { code: 'nl', name: 'Nederlands', direction: 'ltr' }, words: {} };
+
+/**
+ * Says a sentence of the interface with its values filled in: `say('band-not-from', { agency: 'UWV' })`. The plural form
+ * follows the value `n`.
+ */
 export type Say = (key: InterfaceKey, values?: Readonly<Record<string, string>>) => string;
 
 /** A voice in a language, falling back per sentence on the language of the country. */
 export function interfaceVoice(chosen: InterfaceWords, fallback: InterfaceWords): Say {
   return (key, values = {}) => {
-    const sentence = chosen.words[key] ?? fallback.words[key] ?? '';
+    const sentence = wordingIn(chosen, key, values.n) ?? wordingIn(fallback, key, values.n) ?? '';
     return sentence.replace(/\{([a-z-]+)\}/g, (whole, name: string) => values[name] ?? whole);
   };
+}
+
+function wordingIn({ language, words }: InterfaceWords, key: InterfaceKey, n: string | undefined): string | undefined {
+  const said = words[key];
+  if (typeof said !== 'object') return said;
+  return said[new Intl.PluralRules(language.code).select(Number(n))] ?? said.other;
 }

@@ -29,7 +29,8 @@ export function readPathPattern(text: string): Result<PathPattern> {
   const anywhere = parts[0] === '**' && parts.length > 1;
   const open = parts.at(-1) === '**' && !anywhere;
   const middle = parts.slice(anywhere ? 1 : 0, open ? -1 : undefined);
-  const wrong = middle.find((part) => !/^(\*|\{[a-z0-9-]+\}|[a-z0-9._~%!$&'+,;=:@()-]+)$/.test(part));
+  // `:naam` and `(a|b)` mean something in other patterns and nothing here, so they are no fixed parts either.
+  const wrong = middle.find((part) => !/^(\*|\{[a-z0-9-]+\}|(?!:)[a-z0-9._~%!$&'+,;=:@-]+)$/.test(part));
   if (wrong !== undefined) return no(wrong);
   return ok({ parts: middle.map((part) => (part.startsWith('{') ? freePart : part)), open, anywhere });
 }

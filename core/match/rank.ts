@@ -2,16 +2,22 @@
 import type { MatchEntry } from './match-table.ts';
 import { freePart } from './path-pattern.ts';
 
-const fixedParts = (entry: MatchEntry): number => entry.path.parts.filter((part) => part !== freePart).length;
-const freeParts = (entry: MatchEntry): number => entry.path.parts.length - fixedParts(entry);
-const openEnds = (entry: MatchEntry): number => (entry.path.open || entry.path.anywhere ? 1 : 0);
+/** What decides between entries, in the order in which it does. */
+export type Rank = { readonly fixedParts: number; readonly openEnds: number; readonly freeParts: number; readonly conditions: number };
+
+/** The rank of one entry: how exact its path is, and how much a page must show for it. */
+export function rankOf({ path, when }: MatchEntry): Rank {
+  const freeParts = path.parts.filter((part) => part === freePart).length;
+  return { fixedParts: path.parts.length - freeParts, openEnds: path.open || path.anywhere ? 1 : 0, freeParts, conditions: when.length };
+}
 
 /**
  * Below zero when `a` ranks before `b`: more fixed parts, then closed before open, then fewer free parts, then more
  * conditions. Zero is a tie, which the checker reports where two rules could answer the same address.
  */
 export function compareRank(a: MatchEntry, b: MatchEntry): number {
-  return fixedParts(b) - fixedParts(a) || openEnds(a) - openEnds(b) || freeParts(a) - freeParts(b) || b.when.length - a.when.length;
+  const [one, other] = [rankOf(a), rankOf(b)];
+  return other.fixedParts - one.fixedParts || one.openEnds - other.openEnds || one.freeParts - other.freeParts || other.conditions - one.conditions;
 }
 
 /** Whether two entries of equal rank can both fit one path, so that nothing decides between them. */

@@ -1,21 +1,29 @@
 // Turns checked content into packs: one file of match tables, one pack an agency, one words file an agency and language,
 // one file of interface words a language. The same content always gives the same bytes.
 import { byCodeUnit } from '../by-code-unit.ts';
-import { readSpan } from '../facts/span.ts';
+import { readDay } from '../facts/day.ts';
+import { factKinds, readFactValue, type Valid } from '../facts/fact-value.ts';
 import { type MatchTable, matchTableFormat } from '../match/match-table.ts';
+import { pathMatches } from '../match/path-pattern.ts';
 import { compareRank } from '../match/rank.ts';
-import type { Agency, Contact, Content, Overlay, Rule, Term } from '../rule/content.ts';
+import { marksOf } from '../rule/check-people.ts';
+import { type Agency, type Contact, type Content, type Overlay, type Rule, type Term, termsOf } from '../rule/content.ts';
 import { conditionOf, entriesOf } from '../rule/match-entries.ts';
-import { inlinesOf, markupOf, type RichText } from '../rule/rich-text.ts';
-import { type RightSlot, type RuleFile, rightSlots, type SourceFile } from '../rule/schema.ts';
-import { type Words, wordsBelow, wordsOfContact, wordsOfRule, wordsOfTerm } from '../rule/words.ts';
+import { dutchWordsOf, overlayWords, translationState } from '../rule/overlay.ts';
+import { inlinesOf, markupOf, placeholdersOf, type RichText } from '../rule/rich-text.ts';
+import { type FactFile, type RightSlot, type RightsFile, type RuleFile, rightSlots, type SituationFile, type SourceFile } from '../rule/schema.ts';
+import { choicesOf } from '../rule/situation-choices.ts';
+import { type Words, wordsOfContact, wordsOfRights, wordsOfRule, wordsOfTerm } from '../rule/words.ts';
 import {
   type AgencyPack,
   type Maker,
   type PackAsk,
   type PackContact,
+  type PackFact,
+  type PackItem,
   type PackRight,
   type PackRule,
+  type PackSituation,
   type PackSource,
   packFormat,
   type TranslationPack,
@@ -48,7 +56,8 @@ export function publicHosts(content: Content): string[] {
     .sort();
 }
 
-function tablesOf(content: Content): Map<string, BareTable> {
+/** The match table of each host that a rule can speak on. */
+export function tablesOf(content: Content): Map<string, BareTable> {
   const tables = new Map<string, BareTable>();
   for (const agency of content.agencies.values()) {
     const file = agency.read.content;
@@ -80,8 +89,8 @@ function packOf(content: Content, agency: Agency, translations: string[]): Agenc
   for (const rule of rules) words[rule.id] = treesOf(wordsOfRule(rule.read.content));
   for (const contact of contacts) words[`contact ${contact.id}`] = treesOf(wordsOfContact(contact.contact));
   for (const term of terms) words[`term ${term.id}`] = treesOf(wordsOfTerm(term));
-  words[agency.id] = treesOf(rightsWords(file.rights));
-  words[agency.country] = treesOf(rightsWords(content.countries.get(agency.country)?.read.content.rights));
+  words[agency.id] = treesOf(wordsOfRights(file.rights));
+  words[agency.country] = treesOf(wordsOfRights(content.countries.get(agency.country)?.read.content.rights));
   return {
     format: packFormat,
     id: agency.id,
@@ -93,9 +102,6 @@ function packOf(content: Content, agency: Agency, translations: string[]): Agenc
     words,
   };
 }
-
-const rightsWords = (rights: RuleFile['rights']): Words =>
-  new Map(Object.entries(rights ?? {}).flatMap(([slot, sentence]) => (sentence ? [[`rights.${slot}`, sentence]] : [])));
 
 const treesOf = (words: Words): Record<string, RichText> => Object.fromEntries([...words].map(([name, sentence]) => [name, markupOf(sentence)]));
 
@@ -109,12 +115,13 @@ function neededBy(content: Content, agency: Agency): { contacts: Contact[]; term
     for (const sentence of wordsOfRule(rule.read.content).values()) for (const id of termsIn(sentence)) termIds.add(id);
   }
   const country = content.countries.get(agency.country);
-  const inherited = [agency.read.content.rights, country?.read.content.rights].flatMap((rights) => Object.values(rights ?? {}));
-  for (const sentence of inherited) for (const id of termsIn(sentence ?? '')) termIds.add(id);
-  const terms = content.terms.get(agency.country);
+  for (const rights of [agency.read.content.rights, country?.read.content.rights]) {
+    for (const sentence of wordsOfRights(rights).values()) for (const id of termsIn(sentence)) termIds.add(id);
+  }
+  const terms = termsOf(content, agency.country);
   return {
     contacts: [...contactIds].sort().flatMap((id) => content.contacts.get(id) ?? []),
-    terms: [...termIds].sort().flatMap((id) => terms?.get(id) ?? []),
+    terms: [...termIds].sort().flatMap((id) => terms.get(id) ?? []),
   };
 }
 
@@ -129,25 +136,69 @@ function contactsOf(content: Content, agency: Agency, rule: Rule): string[] {
 
 function packRule(content: Content, agency: Agency, rule: Rule): PackRule {
   const file = rule.read.content;
+  const { reviewed, tested } = marksOf(file);
+  const [reviewedOn, testedOn] = [readDay(reviewed?.day ?? ''), readDay(tested?.day ?? '')];
   return {
     kind: file.kind,
-    facts: (file.facts ?? []).flatMap((fact) => {
-      const span = readSpan(fact.term ?? fact.duration ?? '');
-      return span ? [{ id: fact.id, span }] : [];
-    }),
+    section: sectionOf(content, agency, rule),
+    ...(file.letter && { letter: { code: file.letter.code ?? '', top: file.letter.top } }),
+    pageLanguage: file['page-language'] ?? 'nl',
+    facts: (file.facts ?? []).flatMap(packFact),
     asks: Array.isArray(file.asks) ? file.asks.map(packAsk) : file.asks,
-    situations: (file.situations ?? []).map(({ id }) => id),
-    needs: (file.needs ?? []).map((need) => ({ id: need.id, onlyFor: need['only-for'] ?? [] })),
-    steps: (file.steps ?? []).map((step) => ({ id: step.id, onlyFor: step['only-for'] ?? [] })),
+    situations: (file.situations ?? []).map(packSituation),
+    needs: (file.needs ?? []).map(packItem),
+    steps: (file.steps ?? []).map(packItem),
     terms: file.terms ?? [],
     fields: (file.fields ?? []).map((field) => ({ id: field.id, find: { selector: field.find.selector ?? '', text: field.find.text } })),
     rights: rightSlots.flatMap((slot) => rightOf(content, agency, rule, slot)),
+    answers: (file.question?.answers ?? []).map(({ id, right }) => ({ id, isRight: right === 'yes' })),
     unknown: file.unknown.length,
     contacts: contactsOf(content, agency, rule),
+    corrections: (file.corrections ?? []).flatMap(({ day }) => readDay(day) ?? []),
     sources: file.sources.map(packSource),
-    people: file.people,
+    author: file.people.kind,
+    ...(reviewedOn && { reviewed: reviewedOn }),
+    ...(testedOn && tested && { tested: { day: testedOn, n: Number(tested.n), right: Number(tested.right) } }),
   };
 }
+
+/** The best-ranked rule of the kind `section` under which the first path of a page rule lies. */
+function sectionOf(content: Content, agency: Agency, rule: Rule): string {
+  const [entry] = entriesOf(rule);
+  if (!entry || rule.read.content.kind === 'section' || rule.read.content.kind === 'hub') return '';
+  const sections = rulesOf(content, agency).filter(({ read }) => read.content.kind === 'section');
+  const around = sections.flatMap(entriesOf).filter(({ path }) => pathMatches(path, entry.path.parts));
+  return around.sort(compareRank)[0]?.rule ?? '';
+}
+
+function packFact(fact: FactFile): PackFact[] {
+  const kind = factKinds.find((each) => fact[each] !== undefined);
+  const value = kind && readFactValue(kind, fact[kind] ?? '');
+  if (!value) return [];
+  const { valid, starts, 'set-by': setBy, law = '', near } = fact;
+  return [
+    {
+      id: fact.id,
+      value,
+      near,
+      ...(valid && { valid: packValid(valid) }),
+      ...(starts && setBy && { term: { starts, setBy, law, movesOnHolidays: fact['moves-on-holidays'] === 'yes' } }),
+    },
+  ];
+}
+
+function packValid({ from, until }: NonNullable<FactFile['valid']>): Valid {
+  const [first, last] = [readDay(from ?? ''), readDay(until ?? '')];
+  return { ...(first && { from: first }), ...(last && { until: last }) };
+}
+
+function packSituation(situation: SituationFile): PackSituation {
+  if (!('choices' in situation)) return { kind: 'single', id: situation.id };
+  const choices = choicesOf(situation).map(({ id }) => id);
+  return { kind: 'group', id: situation.id, askFirst: situation['ask-first'] === 'yes', choices };
+}
+
+const packItem = (item: { id: string; 'only-for'?: string[] | undefined }): PackItem => ({ id: item.id, onlyFor: item['only-for'] ?? [] });
 
 function packAsk(ask: Exclude<RuleFile['asks'], string>[number]): PackAsk {
   const by: PackAsk['by'] = typeof ask.by === 'object' ? { kind: 'fact', fact: ask.by.fact } : { kind: ask.by };
@@ -156,14 +207,16 @@ function packAsk(ask: Exclude<RuleFile['asks'], string>[number]): PackAsk {
 
 /** The nearest file that fills a slot has it: page, agency, country. */
 function rightOf(content: Content, agency: Agency, rule: Rule, slot: RightSlot): PackRight[] {
-  const filled: [string, string | undefined][] = [
-    [rule.id, rule.read.content.rights?.[slot]],
-    [agency.id, agency.read.content.rights?.[slot]],
-    [agency.country, content.countries.get(agency.country)?.read.content.rights?.[slot]],
+  const owners: [string, RightsFile | undefined][] = [
+    [rule.id, rule.read.content.rights],
+    [agency.id, agency.read.content.rights],
+    [agency.country, content.countries.get(agency.country)?.read.content.rights],
   ];
-  const [owner, sentence] = filled.find(([, text]) => text !== undefined) ?? [];
-  if (owner === undefined || sentence === undefined) return [];
-  return [{ slot, owner, answer: sentence === 'none' || sentence === 'not-said' ? sentence : 'said' }];
+  const [owner, rights] = owners.find(([, filled]) => filled?.[slot] !== undefined) ?? [];
+  const right = rights?.[slot];
+  if (owner === undefined || right === undefined) return [];
+  const said = typeof right === 'object' ? right.say : right;
+  return [{ slot, owner, answer: said === 'none' || said === 'not-said' ? said : 'said' }];
 }
 
 const packSource = (source: SourceFile): PackSource => ({ url: source.url, checked: source.checked, how: source.how });
@@ -178,26 +231,43 @@ function translationsOf(content: Content, agency: Agency): Map<string, Translati
     ...rulesOf(content, agency).map(({ id }) => id),
     ...contacts.map(({ id }) => `contact ${id}`),
     ...terms.map(({ id }) => `term ${id}`),
+    agency.id,
+    agency.country,
   ]);
-  const packs = new Map<string, { words: Record<string, Record<string, RichText>>; made: Record<string, Maker> }>();
+  type Growing = { words: Record<string, Record<string, RichText>>; made: Record<string, Maker>; stale: Record<string, string[]> };
+  const packs = new Map<string, Growing>();
   for (const overlay of content.overlays) {
-    for (const [owner, words] of ownersIn(overlay)) {
+    for (const { owner, name, said, isStale } of itemsIn(content, overlay)) {
       if (!wanted.has(owner)) continue;
-      const pack = packs.get(overlay.language) ?? { words: {}, made: {} };
+      const pack = packs.get(overlay.language) ?? { words: {}, made: {}, stale: {} };
       packs.set(overlay.language, pack);
-      pack.words[owner] = treesOf(words);
+      pack.words[owner] = { ...pack.words[owner], [name]: said };
       pack.made[owner] = overlay.read.content.by.kind;
+      if (isStale) pack.stale[owner] = [...(pack.stale[owner] ?? []), name];
     }
   }
   return new Map([...packs].map(([language, pack]) => [language, { format: packFormat, language, ...pack }]));
 }
 
-/** An overlay of a register holds the words of many owners; that of a rule holds one. */
-function ownersIn(overlay: Overlay): [string, Words][] {
-  const { by: _, ...below } = overlay.read.content;
-  const [kind, of] = overlay.owner.split(' ');
-  if (of === undefined) return [[overlay.owner, wordsBelow(below)]];
-  const rows = kind === 'glossary' ? below.terms : below.contacts;
-  const prefix = kind === 'glossary' ? 'term ' : `contact ${of}/`;
-  return Object.entries(rows ?? {}).map(([id, words]) => [`${prefix}${id}`, wordsBelow(words)]);
+type TranslatedItem = { readonly owner: string; readonly name: string; readonly said: RichText; readonly isStale: boolean };
+
+/**
+ * The sentences of an overlay under the names a pack has for them: a register holds the words of many owners. A sentence
+ * whose Dutch was changed is kept and marked, except where it names other facts than the Dutch does now.
+ */
+function itemsIn(content: Content, overlay: Overlay): TranslatedItem[] {
+  const dutch = dutchWordsOf(content, overlay.owner);
+  return [...overlayWords(overlay)].flatMap(([full, sentence]) => {
+    const original = dutch.get(full);
+    const said = markupOf(sentence);
+    if (original === undefined || placeholdersOf(said).join() !== placeholdersOf(markupOf(original)).join()) return [];
+    const [owner, name] = ownerAndName(overlay, full);
+    return [{ owner, name, said, isStale: translationState(overlay, full, original) === 'stale' }];
+  });
+}
+
+function ownerAndName({ owner: { kind, id } }: Overlay, full: string): [owner: string, name: string] {
+  if (kind !== 'contacts' && kind !== 'glossary') return [id, full];
+  const dot = full.indexOf('.');
+  return [`${kind === 'glossary' ? 'term ' : `contact ${id}/`}${full.slice(0, dot)}`, full.slice(dot + 1)];
 }

@@ -1,8 +1,9 @@
 // The shape of a pack: the content of one agency, compiled, and the words of one other language for it. Packs are plain
 // JSON; they hold text and addresses and nothing that can run.
-import type { Span } from '../facts/span.ts';
+import type { Day } from '../facts/day.ts';
+import type { FactValue, Valid } from '../facts/fact-value.ts';
 import type { RichText } from '../rule/rich-text.ts';
-import type { RightSlot, RuleFile } from '../rule/schema.ts';
+import type { FactFile, RightSlot, RuleKind } from '../rule/schema.ts';
 
 /** A higher number is from a newer Wegwijs: it is skipped with a notice, never half read. */
 export const packFormat = 1;
@@ -10,31 +11,68 @@ export const packFormat = 1;
 /** Sentences by owner (`nl/uwv/ww-aanvragen`, `contact uwv/telefoon`, `term dagloon`) and by name (`asks.aanvragen.what`). */
 export type PackWords = Readonly<Record<string, Readonly<Record<string, RichText>>>>;
 
-export type PackFact = { readonly id: string; readonly span: Span };
+/** How a term runs: when it starts, who set it, and whether holidays move its end. */
+export type PackTerm = {
+  readonly starts: NonNullable<FactFile['starts']>;
+  readonly setBy: NonNullable<FactFile['set-by']>;
+  /** `Awb 6:7`, where a law set it. */
+  readonly law: string;
+  readonly movesOnHolidays: boolean;
+};
+export type PackFact = {
+  readonly id: string;
+  readonly value: FactValue;
+  /** Always there for an amount, a percentage and a day. */
+  readonly valid?: Valid;
+  /** Only for a term. */
+  readonly term?: PackTerm;
+  /** Words that stand around the value on the page. */
+  readonly near: readonly string[];
+};
 export type PackSource = { readonly url: string; readonly checked: string; readonly how: 'live' | 'capture' | 'reported' };
 export type PackAsk = {
   readonly id: string;
   readonly by: { readonly kind: 'none' } | { readonly kind: 'not-said' } | { readonly kind: 'fact'; readonly fact: string };
   readonly onlyFor: readonly string[];
 };
+/** A situation of its own, or a question with choices of which a reader makes one. */
+export type PackSituation =
+  | { readonly kind: 'single'; readonly id: string }
+  | { readonly kind: 'group'; readonly id: string; readonly askFirst: boolean; readonly choices: readonly string[] };
 export type PackRight = { readonly slot: RightSlot; readonly answer: 'said' | 'none' | 'not-said'; readonly owner: string };
 
+/** Something of a rule that is shown to everybody, or only in the situations it names. */
+export type PackItem = { readonly id: string; readonly onlyFor: readonly string[] };
+
 export type PackRule = {
-  readonly kind: RuleFile['kind'];
+  readonly kind: RuleKind;
+  /** The rule about the whole subject that stands behind this one; empty where there is none. */
+  readonly section: string;
+  /** How a letter is recognised; only for the kind `letter`. */
+  readonly letter?: { readonly code: string; readonly top: readonly string[] };
+  /** The language of the page itself, for the meaning guard. */
+  readonly pageLanguage: 'nl' | 'en';
   readonly facts: readonly PackFact[];
   readonly asks: 'nothing' | 'unknown' | readonly PackAsk[];
-  readonly situations: readonly string[];
-  readonly needs: readonly { readonly id: string; readonly onlyFor: readonly string[] }[];
-  readonly steps: readonly { readonly id: string; readonly onlyFor: readonly string[] }[];
+  readonly situations: readonly PackSituation[];
+  readonly needs: readonly PackItem[];
+  readonly steps: readonly PackItem[];
   readonly terms: readonly string[];
   readonly fields: readonly { readonly id: string; readonly find: { readonly selector: string; readonly text: string } }[];
   /** Inherited ones too; the owner says whose words they are. */
   readonly rights: readonly PackRight[];
+  /** The answers of the check of understanding; none where there is no question. */
+  readonly answers: readonly { readonly id: string; readonly isRight: boolean }[];
   readonly unknown: number;
   /** Inherited ones too, in the order in which they are shown. */
   readonly contacts: readonly string[];
+  /** The day of each correction, in the order of their sentences. */
+  readonly corrections: readonly Day[];
   readonly sources: readonly PackSource[];
-  readonly people: RuleFile['people'];
+  readonly author: Maker;
+  /** The marks of sureness that hold for this very text. */
+  readonly reviewed?: Day;
+  readonly tested?: { readonly day: Day; readonly n: number; readonly right: number };
 };
 
 export type PackContact = {
@@ -64,6 +102,8 @@ export type TranslationPack = {
   readonly language: string;
   /** Who made the words of each owner. */
   readonly made: Readonly<Record<string, Maker>>;
+  /** Sentences of each owner whose Dutch was changed after they were made. */
+  readonly stale: Readonly<Record<string, readonly string[]>>;
   readonly words: PackWords;
 };
 

@@ -1,8 +1,9 @@
 // The small languages inside rule files, each as a valibot schema with the sentence that a writer gets when it is wrong.
 import * as v from 'valibot';
+import { readDay } from '../facts/day.ts';
+import { type FactKind, readFactValue } from '../facts/fact-value.ts';
 import { readOpeningHours } from '../facts/opening-hours.ts';
 import { readSourceDay } from '../facts/source-day.ts';
-import { readSpan } from '../facts/span.ts';
 import { isHost } from '../match/host.ts';
 import { readPathPattern } from '../match/path-pattern.ts';
 import { isSelector } from '../match/selector.ts';
@@ -70,13 +71,32 @@ export const sourceDay = checked(
   'Write a day (2026-09-14), a month (2026-09), a year (2026) or years (2018..2022).',
 );
 
-export const day = checked((value) => readSourceDay(value)?.kind === 'day', 'Schrijf een dag zo: 2026-12-31.', 'Write a day like this: 2026-12-31.');
+export const day = checked((value) => readDay(value) !== undefined, 'Schrijf een dag zo: 2026-12-31.', 'Write a day like this: 2026-12-31.');
 
-export const span = checked(
-  (value) => readSpan(value) !== undefined,
+const factValue = (kind: FactKind, nl: string, en: string) => checked((value) => readFactValue(kind, value) !== undefined, nl, en);
+
+export const span = factValue(
+  'duration',
   'Schrijf een getal en een woord: 6 weken, 1 maand, 5 werkdagen.',
   'Write a number and a Dutch word: 6 weken, 1 maand, 5 werkdagen.',
 );
+
+export const amount = factValue('amount', 'Schrijf een bedrag zo: € 21,80 of € 1.250.', 'Write an amount like this: € 21,80 or € 1.250.');
+
+export const percentage = factValue('percentage', 'Schrijf een percentage zo: 4,5 %.', 'Write a percentage like this: 4,5 %.');
+
+export const count = factValue('count', 'Schrijf een heel getal, zonder woord erbij: 3.', 'Write a whole number, without a word: 3.');
+
+const hash = (letters: number) =>
+  checked(
+    (value) => new RegExp(`^[0-9a-f]{${letters}}$`).test(value),
+    'Dit schrijft het commando zelf. Typ het niet met de hand.',
+    'The command writes this. Do not type it by hand.',
+  );
+/** The mark of one Dutch sentence, in a translation. */
+export const itemHash = hash(8);
+/** The mark of everything a reader sees of a rule, in a review. */
+export const textHash = hash(12);
 
 export const pathPattern = checked(
   (value) => readPathPattern(value).ok,

@@ -1,5 +1,5 @@
 // All of content-rules, read: what the pack compiler, the command and the tests work with.
-import type { ReadFile } from './read-file.ts';
+
 import type {
   AgencyFile,
   CasesFile,
@@ -10,8 +10,10 @@ import type {
   OverlayFile,
   PeopleFile,
   ProjectFile,
-  RuleFile,
-} from './schema.ts';
+  WithdrawnFile,
+} from './folder-schema.ts';
+import type { ReadFile } from './read-file.ts';
+import type { RuleFile } from './schema.ts';
 
 /** A rule with its identity, which is its path: `nl/uwv/ww-aanvragen`. */
 export type Rule = { readonly id: string; readonly agency: string; readonly read: ReadFile<RuleFile> };
@@ -28,8 +30,15 @@ export type Contact = {
   readonly at: number;
 };
 export type Term = GlossaryFile[number];
-/** The words of one owner in another language. Owner: a rule id, `contacts nl/uwv`, `glossary nl`. */
-export type Overlay = { readonly owner: string; readonly language: string; readonly read: ReadFile<OverlayFile> };
+export type Glossary = { readonly terms: ReadonlyMap<string, Term>; readonly read: ReadFile<GlossaryFile> };
+/** Whose words a translation has. */
+export type OverlayOwner =
+  /** `id` of a rule (`nl/uwv/ww-aanvragen`), of an agency (`nl/uwv`) or of a country (`nl`). */
+  | { readonly kind: 'rule' | 'agency' | 'country'; readonly id: string }
+  /** The register of an agency (`uwv`) or of a country (`nl`), or the glossary of a country. */
+  | { readonly kind: 'contacts' | 'glossary'; readonly id: string };
+/** The words of one owner in another language. */
+export type Overlay = { readonly owner: OverlayOwner; readonly language: string; readonly read: ReadFile<OverlayFile> };
 export type Cases = { readonly rule: string; readonly read: ReadFile<CasesFile> };
 
 export type Content = {
@@ -38,10 +47,18 @@ export type Content = {
   readonly rules: ReadonlyMap<string, Rule>;
   readonly contacts: ReadonlyMap<string, Contact>;
   /** By country. */
-  readonly terms: ReadonlyMap<string, ReadonlyMap<string, Term>>;
+  readonly glossaries: ReadonlyMap<string, Glossary>;
   readonly overlays: readonly Overlay[];
-  readonly cases: readonly Cases[];
+  /** By the rule they are about. */
+  readonly cases: ReadonlyMap<string, Cases>;
   readonly interfaces: ReadonlyMap<string, ReadFile<InterfaceFile>>;
   readonly project: ProjectFile | undefined;
   readonly people: PeopleFile;
+  readonly withdrawn: WithdrawnFile;
 };
+
+/** The words of a country's glossary by id; none where it has no glossary. */
+export const termsOf = (content: Content, country: string): ReadonlyMap<string, Term> => content.glossaries.get(country)?.terms ?? new Map();
+
+/** The country of an id: `nl` of `nl/uwv/ww-aanvragen`. */
+export const countryOf = (id: string): string => id.split('/')[0] ?? '';

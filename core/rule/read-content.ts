@@ -3,11 +3,11 @@
 
 import type * as v from 'valibot';
 import { byCodeUnit } from '../by-code-unit.ts';
-import { no, ok, type Result } from '../result.ts';
+import type { PlainListTexts } from '../plain/lists.ts';
 import { checkContent } from './check-content.ts';
-import type { Agency, Cases, Contact, Content, Country, Overlay, Rule, Term } from './content.ts';
-import { inReadingOrder, type Problem } from './problem.ts';
-import { type ReadFile, readFile } from './read-file.ts';
+import { plainProblems } from './check-plain-language.ts';
+import { registerProblems } from './check-register.ts';
+import type { Agency, Cases, Contact, Content, Country, Glossary, Overlay, OverlayOwner, Rule, Term } from './content.ts';
 import {
   agencyFile,
   casesFile,
@@ -21,8 +21,12 @@ import {
   type ProjectFile,
   peopleFile,
   projectFile,
-  ruleFile,
-} from './schema.ts';
+  type WithdrawnFile,
+  withdrawnFile,
+} from './folder-schema.ts';
+import { inReadingOrder, type Problem } from './problem.ts';
+import { type ReadFile, readFile } from './read-file.ts';
+import { ruleFile } from './schema.ts';
 
 /** Texts of files by their path below content-rules/: `nl/uwv/pages/ww-aanvragen.yaml`. */
 export type FileTexts = ReadonlyMap<string, string>;
@@ -33,36 +37,48 @@ type Reading = {
   agencies: Map<string, Agency>;
   rules: Map<string, Rule>;
   contacts: Map<string, Contact>;
-  terms: Map<string, Map<string, Term>>;
+  glossaries: Map<string, Glossary>;
   overlays: Overlay[];
-  cases: Cases[];
+  cases: Map<string, Cases>;
   interfaces: Map<string, ReadFile<InterfaceFile>>;
   project: ProjectFile | undefined;
   people: PeopleFile;
+  withdrawn: WithdrawnFile;
 };
 
-/** Reads all files; the trouble is every problem found, in reading order. */
-export function readContent(files: FileTexts): Result<Content, Problem[]> {
+/** What could be read, and every problem found on the way, in reading order. A file with a broken part is left out. */
+export type RulesRead = { readonly content: Content; readonly problems: readonly Problem[] };
+
+/** Reads all files and checks them; without word lists the language of the sentences is not looked at. */
+export function readContent(files: FileTexts, words?: PlainListTexts): RulesRead {
   const reading: Reading = {
     problems: [],
     countries: new Map(),
     agencies: new Map(),
     rules: new Map(),
     contacts: new Map(),
-    terms: new Map(),
+    glossaries: new Map(),
     overlays: [],
-    cases: [],
+    cases: new Map(),
     interfaces: new Map(),
     project: undefined,
     people: [],
+    withdrawn: [],
   };
   for (const [file, text] of [...files].sort(([a], [b]) => byCodeUnit(a, b))) {
     if (/\.ya?ml$/.test(file)) readOne(reading, file, text);
   }
   // Files that could not be read are missing for the others; "not found" would then be noise about the wrong file.
-  const problems = reading.problems.length > 0 ? reading.problems : checkContent(reading);
-  return problems.length > 0 ? no(inReadingOrder(problems)) : ok(reading);
+  const across = reading.problems.length > 0 ? [] : [...checkContent(reading), ...registerProblems(reading)];
+  const numbers = new Set(across.filter(({ code }) => code === 'UNREGISTERED_NUMBER').map(placeKey));
+  // A phone number in a sentence is one mistake, and not also a figure for each of its groups.
+  const language = (words ? plainProblems(reading, words) : []).filter(
+    (problem) => problem.code !== 'LOOSE_FIGURE' || !numbers.has(placeKey(problem)),
+  );
+  return { content: reading, problems: inReadingOrder([...reading.problems, ...across, ...language]) };
 }
+
+const placeKey = ({ file, path }: Problem): string => `${file} ${path}`;
 
 /** What kind of file a path is, and what to do with it once it is read. */
 const kinds: readonly { pattern: RegExp; read(reading: Reading, file: string, text: string, names: readonly string[]): void }[] = [
@@ -71,6 +87,9 @@ const kinds: readonly { pattern: RegExp; read(reading: Reading, file: string, te
   }),
   kind(/^people\.yaml$/, peopleFile, (reading, read) => {
     reading.people = read.content;
+  }),
+  kind(/^withdrawn\.yaml$/, withdrawnFile, (reading, read) => {
+    reading.withdrawn = read.content;
   }),
   kind(/^interface\/([a-z-]+)\.yaml$/, interfaceFile, (reading, read, [language = '']) => {
     reading.interfaces.set(language, read);
@@ -84,11 +103,11 @@ const kinds: readonly { pattern: RegExp; read(reading: Reading, file: string, te
       if (terms.has(term.id)) reading.problems.push(read.problemAt('DOUBLE_ID', [index, 'id'], { id: term.id }));
       terms.set(term.id, term);
     });
-    reading.terms.set(country, terms);
+    reading.glossaries.set(country, { terms, read });
   }),
-  kind(/^([a-z]+)\/glossary\.([a-z-]+)\.yaml$/, overlayFile, (reading, read, [country = '', language = '']) => {
-    reading.overlays.push({ owner: `glossary ${country}`, language, read });
-  }),
+  overlayKind(/^([a-z]+)\/glossary\.([a-z-]+)\.yaml$/, ([country = '']) => ({ kind: 'glossary', id: country })),
+  overlayKind(/^([a-z]+)\/country\.([a-z-]+)\.yaml$/, ([country = '']) => ({ kind: 'country', id: country })),
+  overlayKind(/^([a-z]+)\/([a-z0-9-]+)\/agency\.([a-z-]+)\.yaml$/, ([country, agency]) => ({ kind: 'agency', id: `${country}/${agency}` })),
   kind(/^([a-z]+)(?:\/([a-z0-9-]+))?\/contacts\.yaml$/, contactsFile, (reading, read, [country = '', agency]) => {
     read.content.forEach((contact, index) => {
       const id = `${agency ?? country}/${contact.id}`;
@@ -96,9 +115,7 @@ const kinds: readonly { pattern: RegExp; read(reading: Reading, file: string, te
       reading.contacts.set(id, { id, country, contact, read, at: index });
     });
   }),
-  kind(/^([a-z]+)(?:\/([a-z0-9-]+))?\/contacts\.([a-z-]+)\.yaml$/, overlayFile, (reading, read, [country = '', agency, language = '']) => {
-    reading.overlays.push({ owner: `contacts ${agency ?? country}`, language, read });
-  }),
+  overlayKind(/^([a-z]+)(?:\/([a-z0-9-]+))?\/contacts\.([a-z-]+)\.yaml$/, ([country = '', agency]) => ({ kind: 'contacts', id: agency ?? country })),
   kind(/^([a-z]+)\/([a-z0-9-]+)\/agency\.yaml$/, agencyFile, (reading, read, [country = '', agency = '']) => {
     reading.agencies.set(`${country}/${agency}`, { id: `${country}/${agency}`, country, read });
   }),
@@ -111,17 +128,22 @@ const kinds: readonly { pattern: RegExp; read(reading: Reading, file: string, te
     /^([a-z]+)\/([a-z0-9-]+)\/(?:pages|letters)\/([a-z0-9-]+)\.cases\.yaml$/,
     casesFile,
     (reading, read, [country = '', agency = '', name = '']) => {
-      reading.cases.push({ rule: `${country}/${agency}/${name}`, read });
+      const rule = `${country}/${agency}/${name}`;
+      reading.cases.set(rule, { rule, read });
     },
   ),
-  kind(
-    /^([a-z]+)\/([a-z0-9-]+)\/(?:pages|letters)\/([a-z0-9-]+)\.([a-z]{2,3}(?:-[a-z]+)?)\.yaml$/,
-    overlayFile,
-    (reading, read, [country, agency, name, language = '']) => {
-      reading.overlays.push({ owner: `${country}/${agency}/${name}`, language, read });
-    },
-  ),
+  overlayKind(/^([a-z]+)\/([a-z0-9-]+)\/(?:pages|letters)\/([a-z0-9-]+)\.([a-z]{2,3}(?:-[a-z]+)?)\.yaml$/, ([country, agency, name]) => ({
+    kind: 'rule',
+    id: `${country}/${agency}/${name}`,
+  })),
 ];
+
+/** A translation: the last part of its name is the language. */
+function overlayKind(pattern: RegExp, ownerOf: (names: readonly string[]) => OverlayOwner): (typeof kinds)[number] {
+  return kind(pattern, overlayFile, (reading, read, names) => {
+    reading.overlays.push({ owner: ownerOf(names), language: names.at(-1) ?? '', read });
+  });
+}
 
 function kind<Schema extends v.GenericSchema>(
   pattern: RegExp,

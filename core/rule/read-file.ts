@@ -5,6 +5,7 @@ import { no, ok, type Result } from '../result.ts';
 import { closestWord } from './closest-word.ts';
 import type { Place, Problem } from './problem.ts';
 import { type PlainValue, readYaml, type ValuePath, type YamlTree } from './read-yaml.ts';
+import { strangeIn } from './strange-text.ts';
 
 /** A file that fits its schema, with the places of its parts for checks that look at several files. */
 export type ReadFile<Content> = {
@@ -24,15 +25,37 @@ export function readFile<Schema extends v.GenericSchema>(
   if (!read.ok) return no(read.trouble);
   const tree = read.value;
   const checked = v.safeParse(schema, tree.value);
-  const problemAt: ReadFile<unknown>['problemAt'] = (code, path, values = {}) => ({
-    code,
-    file,
-    path: readablePath(tree.value, path),
-    values,
-    ...tree.placeOf(path),
-  });
-  if (checked.success) return ok({ file, content: checked.output, problemAt });
-  return no(withoutEchoes(checked.issues.flatMap((issue) => problemsOf(issue, tree, file))));
+  const strange = strangeTexts(tree, file);
+  if (!checked.success) return no([...withoutEchoes(checked.issues.flatMap((issue) => problemsOf(issue, tree, file))), ...strange]);
+  return strange.length > 0 ? no(strange) : ok({ file, content: checked.output, problemAt: problemsIn(text, file) });
+}
+
+/**
+ * Points at parts of a file. The places of a file are many times its text, and most files have no problem: the text is
+ * kept and read again once the first problem asks for a place.
+ */
+function problemsIn(text: string, file: string): ReadFile<unknown>['problemAt'] {
+  let tree: YamlTree | undefined;
+  return (code, path, values = {}) => {
+    if (!tree) {
+      const read = readYaml(text, file);
+      tree = read.ok ? read.value : undefined;
+    }
+    return { code, file, path: readablePath(tree?.value ?? '', path), values, ...(tree?.placeOf(path) ?? { line: 1, column: 1 }) };
+  };
+}
+
+/** Characters and numbers that may stand in no text of any file. A translation has letters of its own. */
+function strangeTexts(tree: YamlTree, file: string): Problem[] {
+  // Names of people are spelled as they spell them.
+  const script = /^people\.yaml$|^interface\/(?!nl\.)|\.[a-z]{2,3}(?:-[a-z]+)?\.yaml$/.test(file) ? 'any' : 'latin';
+  const look = (value: PlainValue, path: ValuePath): Problem[] => {
+    if (typeof value !== 'string')
+      return Object.entries(value).flatMap(([key, part]) => look(part, [...path, Array.isArray(value) ? Number(key) : key]));
+    const found = strangeIn(value, script);
+    return found ? [{ ...found, file, path: readablePath(tree.value, path), ...tree.placeOf(path) }] : [];
+  };
+  return look(tree.value, []);
 }
 
 /** A mistyped key is also a missing one; the writer needs to hear it once, at the word that was mistyped. */

@@ -74,8 +74,11 @@ function placeAt(lineStarts: readonly number[], offset: number): Place {
 const invisible =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff]|[\u{e0000}-\u{e0fff}]/u;
 
+/** Persian needs a joiner that is not seen between two of its letters; nowhere else may it stand. */
+const persianJoiner = /(?<=\p{Script=Arabic})\u200c(?=\p{Script=Arabic})/gu;
+
 function findInvisibleCharacter(text: string): { code: ProblemCode; offset: number; name: string } | undefined {
-  const found = invisible.exec(text);
+  const found = invisible.exec(text.replace(persianJoiner, ' '));
   if (!found) return undefined;
   const point = found[0].codePointAt(0) ?? 0;
   const name = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -115,12 +118,18 @@ function findRefusedToken(text: string): RefusedToken | undefined {
     if (kind === 'scalar') continue;
     const code = refusedKinds[kind];
     if (code) return { code, offset, values: { word: token } };
+    // The parser makes an error of each one, which takes long where there are thousands.
+    if (kind === 'double-quoted-scalar' && wrongEscape.test(token))
+      return { code: 'BROKEN_YAML', offset: offset + token.search(wrongEscape), values: {} };
     if (kind === 'space' && token.includes('\t') && onlyIndents(text, offset))
       return { code: 'TAB', offset: offset + token.indexOf('\t'), values: {} };
     offset += token.length;
   }
   return undefined;
 }
+
+/** A backslash in double quotation marks, before something that YAML gives no meaning there (YAML 1.2.2, 5.7). */
+const wrongEscape = /(?<!\\)(?:\\\\)*\\(?![0abtnvfre "/\\N_LP\t\r\n]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})/i;
 
 const refusedKinds: Readonly<Record<string, ProblemCode>> = {
   anchor: 'ANCHOR',
@@ -160,7 +169,9 @@ function readTree(root: unknown, at: (offset: number) => Place, problemAt: Probl
       return;
     }
     const key = pair.key.value;
-    if (forbiddenKeys.has(key)) problems.push(problemAt('FORBIDDEN_KEY', place, { key }, writersPath(path)));
+    const hidden = findInvisibleCharacter(key);
+    if (hidden) problems.push(problemAt(hidden.code, place, { character: hidden.name }, writersPath(path)));
+    else if (forbiddenKeys.has(key)) problems.push(problemAt('FORBIDDEN_KEY', place, { key }, writersPath(path)));
     else if (Object.hasOwn(into, key)) problems.push(problemAt('DOUBLE_KEY', place, { key }, writersPath(path)));
     else {
       keys.set(pathKey([...path, key]), place);
@@ -181,7 +192,11 @@ function readTree(root: unknown, at: (offset: number) => Place, problemAt: Probl
       return into;
     }
     if (isSeq(node)) return node.items.map((child, index) => readNode(child, [...path, index], place));
-    return isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';
+    const value = isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';
+    // "\u202e" in quotation marks is seven plain characters in the file and one hidden one in the text.
+    const hidden = findInvisibleCharacter(value);
+    if (hidden) problems.push(problemAt(hidden.code, place, { character: hidden.name }, writersPath(path)));
+    return value;
   };
 
   const value = readNode(root, [], { line: 1, column: 1 });

@@ -1,8 +1,10 @@
 // Every piece of a file that a reader sees or hears, under a name that does not change when the order does. Overlays,
-// packs and (later) hashes all use these names: `asks.aanvragen.what`, `rights.object`, `unknown.1`.
+// packs and hashes all use these names: `asks.aanvragen.what`, `rights.object`, `unknown.1`.
 
 import type { Term } from './content.ts';
-import type { ContactFile, RuleFile, WordsBelow } from './schema.ts';
+import type { ContactFile, WordsBelow } from './folder-schema.ts';
+import type { RightSlot, RightsFile, RuleFile } from './schema.ts';
+import { choicesOf } from './situation-choices.ts';
 
 export type Words = ReadonlyMap<string, string>;
 
@@ -23,7 +25,10 @@ export function wordsOfRule(rule: RuleFile): Words {
     if (typeof ask.by === 'object') put(`asks.${ask.id}.after`, ask.by.after);
     put(`asks.${ask.id}.if-not`, ask['if-not']);
   }
-  for (const situation of rule.situations ?? []) put(`situations.${situation.id}.label`, situation.label);
+  for (const situation of rule.situations ?? []) {
+    if ('question' in situation) put(`situations.${situation.id}.question`, situation.question);
+    for (const choice of choicesOf(situation)) put(`situations.${choice.id}.label`, choice.label);
+  }
   for (const need of rule.needs ?? []) {
     put(`needs.${need.id}.what`, need.what);
     put(`needs.${need.id}.help`, need.help);
@@ -35,8 +40,25 @@ export function wordsOfRule(rule: RuleFile): Words {
     put(`fields.${field.id}.help`, field.help);
     put(`fields.${field.id}.why`, field.why);
   }
-  for (const [slot, sentence] of Object.entries(rule.rights ?? {})) put(`rights.${slot}`, sentence);
+  for (const [name, sentence] of wordsOfRights(rule.rights)) put(name, sentence);
+  put('question.ask', rule.question?.ask);
+  for (const answer of rule.question?.answers ?? []) put(`question.answers.${answer.id}.say`, answer.say);
+  put('question.again', rule.question?.again);
   rule.unknown.forEach((sentence, index) => put(`unknown.${index + 1}`, sentence));
+  rule.corrections?.forEach((correction, index) => {
+    for (const name of ['was', 'is', 'why'] as const) put(`corrections.${index + 1}.${name}`, correction[name]);
+  });
+  return words;
+}
+
+/** The sentences of the rights of a page, an agency or a country; `copy` is the sentence to send. */
+export function wordsOfRights(rights: RightsFile | undefined): Words {
+  const words = new Map<string, string>();
+  for (const [slot, right] of Object.entries(rights ?? {}) as [RightSlot, RightsFile[RightSlot]][]) {
+    const said = typeof right === 'object' ? right.say : right;
+    if (said !== undefined && !fixedWords.has(said)) words.set(`rights.${slot}`, said);
+    if (typeof right === 'object' && 'copy' in right && right.copy) words.set(`rights.${slot}-copy`, right.copy);
+  }
   return words;
 }
 
@@ -68,7 +90,38 @@ export function wordsBelow(below: WordsBelow, name = ''): Words {
   return new Map(rows.flatMap(([key, row]) => [...wordsBelow(row, name ? `${name}.${key}` : key)]));
 }
 
-/** The place of a name in its file: rows are counted from one in a name, from nought in a path. */
+/** The place of a name in an overlay: rows are counted from one in a name, from nought in a path. */
 export function pathOfName(name: string): (string | number)[] {
   return name.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) - 1 : part));
+}
+
+/**
+ * The place in its file of a word of a rule, an agency, a country, a contact or a term: `asks.aanvragen.what` is `asks`,
+ * the number of that ask, `what`.
+ */
+export function pathOfWord(file: object, name: string): (string | number)[] {
+  const [first = '', ...rest] = name.split('.');
+  if (first === 'rights') return pathOfRight(file as { rights?: RightsFile }, rest.join('.'));
+  const path: (string | number)[] = [first];
+  let value = (file as Record<string, unknown>)[first];
+  for (const part of rest) {
+    const step = Array.isArray(value) ? stepIn(value, part) : [part];
+    path.push(...step);
+    value = step.reduce((inner: unknown, key) => (inner as Record<string | number, unknown> | undefined)?.[key], value);
+  }
+  return path.at(-1) === 'after' ? [...path.slice(0, -1), 'by', 'after'] : path;
+}
+
+/** An item of a list by its number from one or by its id, also inside a group of choices. */
+function stepIn(items: readonly { id?: string; choices?: readonly { id: string }[] }[], part: string): (string | number)[] {
+  if (/^\d+$/.test(part)) return [Number(part) - 1];
+  const own = items.findIndex(({ id }) => id === part);
+  if (own >= 0) return [own];
+  const group = items.findIndex(({ choices }) => choices?.some(({ id }) => id === part));
+  return group < 0 ? [part] : [group, 'choices', items[group]?.choices?.findIndex(({ id }) => id === part) ?? 0];
+}
+
+function pathOfRight({ rights }: { rights?: RightsFile }, name: string): string[] {
+  if (name.endsWith('-copy')) return ['rights', name.slice(0, -'-copy'.length), 'copy'];
+  return typeof rights?.[name as RightSlot] === 'object' ? ['rights', name, 'say'] : ['rights', name];
 }

@@ -1,14 +1,17 @@
 // Everything the panel shows of one rule, as plain data: it can be printed, tested and read aloud without a browser. The
 // view decides; the components only draw.
+import { type Day, dayInWords, daysBetween } from '../facts/day.ts';
+import { factInWords, holdsToday } from '../facts/fact-value.ts';
 import { readOpeningHours } from '../facts/opening-hours.ts';
 import { readSourceDay, sourceDayInWords } from '../facts/source-day.ts';
-import { spanInWords } from '../facts/span.ts';
 import { type Direction, directionOf } from '../language/direction.ts';
 import { hoursInWords } from '../language/hours-in-words.ts';
 import type { Say } from '../language/interface-words.ts';
-import type { AgencyPack, PackAsk, PackRule, PackSource, TranslationPack } from '../pack/pack.ts';
+import type { AgencyPack, Maker, PackAsk, PackFact, PackRule, PackSource, TranslationPack } from '../pack/pack.ts';
 import type { RichText } from '../rule/rich-text.ts';
 import type { RightSlot } from '../rule/schema.ts';
+import { unknownChoiceOf } from '../rule/situation-choices.ts';
+import { asksFor, fitsSituation } from './situation.ts';
 
 /** A piece of a sentence, with its facts filled in. */
 export type SpokenInline =
@@ -24,7 +27,8 @@ export type Saying = {
   readonly blocks: readonly SpokenBlock[];
   readonly language: string;
   readonly direction: Direction;
-  readonly state: 'original' | 'translated' | 'machine' | 'not-translated';
+  /** `stale`: the Dutch was changed after it was translated. `withheld`: a figure in it no longer holds. */
+  readonly state: 'original' | 'translated' | 'machine' | 'not-translated' | 'stale' | 'withheld';
   /** The Dutch sentence that a machine translation of an ask or a right never stands without. */
   readonly dutch: readonly SpokenBlock[] | undefined;
 };
@@ -33,8 +37,27 @@ export type AskView = { readonly id: string; readonly what: Saying; readonly by:
 export type ByView =
   | { readonly kind: 'none' | 'not-said' }
   /** `when` is the term in words ("1 week"), `after` what it counts from. */
+  /** Its figure no longer holds; `until` is its last day, in words. */
+  | { readonly kind: 'expired'; readonly until: string }
   | { readonly kind: 'term'; readonly when: string; readonly after: Saying };
-export type RightView = { readonly slot: RightSlot; readonly answer: 'said' | 'none' | 'not-said'; readonly saying: Saying | undefined };
+export type RightView = {
+  readonly slot: RightSlot;
+  readonly answer: 'said' | 'none' | 'not-said';
+  readonly saying: Saying | undefined;
+  /** A sentence to send, in Dutch: the short objection. */
+  readonly copy: Saying | undefined;
+};
+export type ChoiceView = { readonly id: string; readonly label: Saying; readonly chosen: boolean };
+/** A question of which a reader chooses one answer. `isUnknown`: the answer that is always there, in interface words. */
+export type ChoiceGroupView = {
+  readonly id: string;
+  readonly question: Saying;
+  /** What depends on it waits for the answer. */
+  readonly askFirst: boolean;
+  readonly choices: readonly ChoiceView[];
+  readonly unknown: { readonly id: string; readonly chosen: boolean };
+};
+export type CorrectionView = { readonly day: string; readonly was: Saying; readonly is: Saying; readonly why: Saying };
 export type SourceView = { readonly address: string; readonly host: string; readonly day: string; readonly how: PackSource['how'] };
 export type ContactView = {
   readonly id: string;
@@ -62,8 +85,12 @@ export type HelpView = {
   readonly title: Saying;
   readonly verdict: 'asks' | 'may' | 'nothing' | 'unknown';
   readonly asks: readonly AskView[];
+  /** The reader does not know which decision it is, so the asks are those with the shortest term. */
+  readonly isShortest: boolean;
   readonly summary: Saying;
-  readonly situations: readonly { readonly id: string; readonly label: Saying; readonly chosen: boolean }[];
+  readonly recognise: Saying | undefined;
+  readonly situations: readonly ChoiceView[];
+  readonly choiceGroups: readonly ChoiceGroupView[];
   readonly needs: readonly { readonly id: string; readonly what: Saying; readonly help: Saying | undefined }[];
   readonly steps: readonly { readonly id: string; readonly do: Saying }[];
   readonly doneWhen: Saying | undefined;
@@ -72,10 +99,23 @@ export type HelpView = {
   readonly rights: readonly RightView[];
   readonly contacts: readonly ContactView[];
   readonly unknown: readonly Saying[];
+  readonly question:
+    | { readonly ask: Saying; readonly answers: readonly { id: string; say: Saying; isRight: boolean }[]; readonly again: Saying }
+    | undefined;
+  /** What was wrong before, for as long as it is shown. */
+  readonly corrections: readonly CorrectionView[];
+  /** The rule about the whole subject; empty where there is none. */
+  readonly section: string;
   readonly sources: readonly SourceView[];
-  readonly author: 'machine' | 'machine-checked' | 'human';
-  readonly translatedBy: 'machine' | 'machine-checked' | 'human' | undefined;
+  readonly author: Maker;
+  /** The marks of sureness: the day in words, and how many readers understood it. */
+  readonly checkedOn: string | undefined;
+  readonly testedBy: { readonly day: string; readonly n: number } | undefined;
+  readonly translatedBy: Maker | undefined;
 };
+
+/** How long a correction stays in sight. */
+const correctionDays = 90;
 
 export type HelpViewInput = {
   readonly pack: AgencyPack;
@@ -85,6 +125,7 @@ export type HelpViewInput = {
   readonly language: string;
   /** Situations the reader chose; never guessed, never stored. */
   readonly situations: ReadonlySet<string>;
+  readonly today: Day;
   readonly say: Say;
 };
 
@@ -94,7 +135,9 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
   if (!rule) return undefined;
   const speaker = speakerOf(input, rule);
   const own = (name: string): Saying | undefined => speaker.find(input.rule, name);
-  const fits = (item: { onlyFor: readonly string[] }): boolean => item.onlyFor.length === 0 || item.onlyFor.some((id) => input.situations.has(id));
+  const fits = (item: { onlyFor: readonly string[] }): boolean => fitsSituation(item, input.situations);
+  const asked = asksFor(rule, input.situations);
+  const label = (id: string): ChoiceView => ({ id, label: speaker.say(input.rule, `situations.${id}.label`), chosen: input.situations.has(id) });
   return {
     rule: input.rule,
     agency: input.pack.name,
@@ -102,9 +145,24 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
     direction: directionOf(input.language),
     title: speaker.say(input.rule, 'title'),
     verdict: verdictOf(rule),
-    asks: typeof rule.asks === 'string' ? [] : rule.asks.filter(fits).map((ask) => askView(ask, rule, input, speaker)),
+    asks: asked.asks.map((ask) => askView(ask, rule, input, speaker)),
+    isShortest: asked.isShortest,
     summary: speaker.say(input.rule, 'summary'),
-    situations: rule.situations.map((id) => ({ id, label: speaker.say(input.rule, `situations.${id}.label`), chosen: input.situations.has(id) })),
+    recognise: own('recognise'),
+    situations: rule.situations.flatMap((situation) => (situation.kind === 'single' ? [label(situation.id)] : [])),
+    choiceGroups: rule.situations.flatMap((situation) => {
+      if (situation.kind === 'single') return [];
+      const unknown = unknownChoiceOf(situation.id);
+      return [
+        {
+          id: situation.id,
+          question: speaker.say(input.rule, `situations.${situation.id}.question`),
+          askFirst: situation.askFirst,
+          choices: situation.choices.map(label),
+          unknown: { id: unknown, chosen: input.situations.has(unknown) },
+        },
+      ];
+    }),
     needs: rule.needs.filter(fits).map(({ id }) => ({ id, what: speaker.say(input.rule, `needs.${id}.what`), help: own(`needs.${id}.help`) })),
     steps: rule.steps.filter(fits).map(({ id }) => ({ id, do: speaker.say(input.rule, `steps.${id}.do`) })),
     doneWhen: own('done-when'),
@@ -119,11 +177,17 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
       slot,
       answer,
       saying: answer === 'said' ? speaker.sayWithDutch(owner, `rights.${slot}`) : undefined,
+      copy: speaker.find(owner, `rights.${slot}-copy`),
     })),
     contacts: rule.contacts.flatMap((id) => contactView(id, input, speaker) ?? []),
     unknown: Array.from({ length: rule.unknown }, (_, index) => speaker.say(input.rule, `unknown.${index + 1}`)),
+    question: questionView(rule, input, speaker),
+    corrections: correctionsOf(rule, input, speaker),
+    section: rule.section,
     sources: rule.sources.map((source) => sourceView(source, input.language)),
-    author: rule.people.kind,
+    author: rule.author,
+    checkedOn: rule.reviewed && dayInWords(rule.reviewed, input.language),
+    testedBy: rule.tested && { day: dayInWords(rule.tested.day, input.language), n: rule.tested.right },
     translatedBy: input.translation?.language === input.language ? input.translation.made[input.rule] : undefined,
   };
 }
@@ -153,7 +217,26 @@ function byView(ask: PackAsk, rule: PackRule, input: HelpViewInput, speaker: Spe
   if (by.kind !== 'fact') return by;
   const fact = rule.facts.find(({ id }) => id === by.fact);
   if (!fact) return { kind: 'not-said' };
-  return { kind: 'term', when: spanInWords(fact.span, input.language), after: speaker.say(input.rule, `asks.${ask.id}.after`) };
+  if (isExpired(fact, input.today)) return { kind: 'expired', until: lastDayOf(fact, input.language) };
+  return { kind: 'term', when: factInWords(fact.value, input.language), after: speaker.say(input.rule, `asks.${ask.id}.after`) };
+}
+
+const isExpired = ({ valid }: PackFact, today: Day): boolean => valid !== undefined && !holdsToday(valid, today);
+const lastDayOf = ({ valid }: PackFact, language: string): string => (valid?.until ? dayInWords(valid.until, language) : '');
+
+function questionView(rule: PackRule, input: HelpViewInput, speaker: Speaker): HelpView['question'] {
+  if (rule.answers.length === 0) return undefined;
+  const answers = rule.answers.map(({ id, isRight }) => ({ id, isRight, say: speaker.say(input.rule, `question.answers.${id}.say`) }));
+  return { ask: speaker.say(input.rule, 'question.ask'), answers, again: speaker.say(input.rule, 'question.again') };
+}
+
+function correctionsOf(rule: PackRule, input: HelpViewInput, speaker: Speaker): CorrectionView[] {
+  return rule.corrections.flatMap((day, index) => {
+    const age = daysBetween(day, input.today);
+    if (age < 0 || age > correctionDays) return [];
+    const said = (name: string): Saying => speaker.say(input.rule, `corrections.${index + 1}.${name}`);
+    return [{ day: dayInWords(day, input.language), was: said('was'), is: said('is'), why: said('why') }];
+  });
 }
 
 function termsOf(rule: PackRule, input: HelpViewInput, speaker: Speaker): HelpView['terms'] {
@@ -226,11 +309,15 @@ function speakerOf(input: HelpViewInput, rule: PackRule): Speaker {
   const original = (owner: string, name: string): RichText | undefined => pack.words[owner]?.[name];
   const saying = (owner: string, name: string, withDutch: boolean): Saying => {
     const dutch = original(owner, name) ?? [];
+    // A figure that holds no longer takes its whole sentence along: half a sentence could say the opposite.
+    const expired = rule.facts.find((fact) => factsIn(dutch).includes(fact.id) && isExpired(fact, input.today));
+    if (expired) return withheld(expired, input);
     const other = translation?.words[owner]?.[name];
     if (!other) return saidIn(pack.language, spoken(dutch, pack.language), input.language === pack.language ? 'original' : 'not-translated');
     const machine = translation?.made[owner] !== 'human';
-    const said = saidIn(input.language, spoken(other, input.language), machine ? 'machine' : 'translated');
-    return withDutch && machine ? { ...said, dutch: spoken(dutch, pack.language) } : said;
+    const isStale = translation?.stale[owner]?.includes(name) === true;
+    const said = saidIn(input.language, spoken(other, input.language), isStale ? 'stale' : machine ? 'machine' : 'translated');
+    return isStale || (withDutch && machine) ? { ...said, dutch: spoken(dutch, pack.language) } : said;
   };
   const has = (owner: string, name: string): boolean => original(owner, name) !== undefined;
   return {
@@ -254,11 +341,21 @@ const saidIn = (language: string, blocks: SpokenBlock[], state: Saying['state'])
   dutch: undefined,
 });
 
+function withheld(fact: PackFact, { language, say }: HelpViewInput): Saying {
+  const text = say('figure-expired', { day: lastDayOf(fact, language) });
+  return saidIn(language, [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }], 'withheld');
+}
+
+const factsIn = (text: RichText): string[] =>
+  text
+    .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()))
+    .flatMap((inline) => (inline.kind === 'fact' ? [inline.fact] : []));
+
 function spokenBlock(block: RichText[number], rule: PackRule, language: string): SpokenBlock {
   const speak = (inline: (RichText[number] & { kind: 'paragraph' })['inlines'][number]): SpokenInline => {
     if (inline.kind !== 'fact') return inline;
     const fact = rule.facts.find(({ id }) => id === inline.fact);
-    return { kind: 'fact', text: fact ? spanInWords(fact.span, language) : '…' };
+    return { kind: 'fact', text: fact ? factInWords(fact.value, language) : '…' };
   };
   return block.kind === 'paragraph'
     ? { kind: 'paragraph', inlines: block.inlines.map(speak) }

@@ -4,6 +4,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
 import { createPanelState, type PanelState } from '../../components/panel-state.ts';
+import { dutchDay } from '../../core/facts/day.ts';
 import { withHost } from '../../core/settings.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { onPacksCompiled } from '../../platform/development.ts';
@@ -24,6 +25,7 @@ export async function startPanel(place: Place): Promise<PanelState> {
     loadSettings,
     saveSettings,
     onSettings,
+    today: () => dutchDay(new Date()),
   });
   const actions = actionsOf(state, place);
   // A frame outlives our own update, with nothing left that works: whatever the reader presses says so.

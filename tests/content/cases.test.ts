@@ -1,80 +1,47 @@
-// @vitest-environment jsdom
 // Each cases file is a promise of its rule: on these addresses it speaks, on those it is silent. The pages are our own.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { type Condition, foldText, holdsWords } from '../../core/match/condition.ts';
-import { type MatchTable, ruleFor } from '../../core/match/match-table.ts';
-import { readPageAddress } from '../../core/match/page-address.ts';
-import { compilePacks } from '../../core/pack/compile.ts';
-import type { Rule } from '../../core/rule/content.ts';
-import { ownDocument } from '../../page/own-document.ts';
-import { holdsOn } from '../../page/page-facts.ts';
-import { giveLayout } from '../ui/give-layout.ts';
+import { describe, expect, test } from 'vitest';
+import { openPages } from '../../cli/pages-in-node.ts';
+import { type CaseResult, runCases } from '../../cli/run-cases.ts';
+import type { Cases } from '../../core/rule/content.ts';
 import { root, theContent } from './the-content.ts';
 
 const content = theContent();
-const { hosts } = JSON.parse(compilePacks(content).get('match.json') ?? '{}') as { hosts: Record<string, MatchTable> };
+const pages = await openPages();
+const pagesFolder = join(root, 'tests', 'fixtures', 'pages');
+const run = (cases: Cases): Promise<CaseResult[]> => runCases(content, cases, pages, pagesFolder);
 
-beforeAll(giveLayout);
-
-function pageOf(rule: string, file: string): Document {
-  const [country = '', agency = ''] = rule.split('/');
-  const html = readFileSync(join(root, 'tests', 'fixtures', 'pages', country, agency, file), 'utf8');
-  return new DOMParser().parseFromString(html, 'text/html');
+/** Cases of a rule that say something else than its file does. */
+function casesOf(rule: string, changes: Partial<Cases['read']['content']>): Cases {
+  const { read } = content.cases.get(rule) ?? expect.fail(`no cases of ${rule}`);
+  return { rule, read: { ...read, content: { page: read.content.page, ...changes } } };
 }
 
-/** The rule that would speak on an address whose page is this one. */
-function ruleAt(address: string, holds: (condition: Condition) => boolean): string | undefined {
-  const place = readPageAddress(address) ?? expect.fail('no address');
-  const table = hosts[place.host];
-  return table && ruleFor(table, place.path, holds).rule;
+for (const cases of content.cases.values()) {
+  const results = await run(cases);
+  describe(cases.rule, () => {
+    test.each(results.map((result) => [result.kind, result.about, result] as const))('%s %s', (_, __, result) => {
+      expect(result).toMatchObject({ holds: true });
+    });
+  });
 }
 
-const ruleNamed = (id: string): Rule => content.rules.get(id) ?? expect.fail(`no rule ${id}`);
+describe('a promise that is broken is found', () => {
+  const rule = 'nl/uwv/ww-aanvragen';
 
-/** The text around an element in which its question stands: its label, the legend of its group, its own small block. */
-function textNear(element: Element): string {
-  const labels = [...((element as HTMLInputElement).labels ?? [])];
-  const around = [element.closest('fieldset')?.querySelector('legend'), element.closest('p, li, label, fieldset'), element];
-  return foldText([...labels, ...around].map((each) => each?.textContent ?? '').join(' \n '));
-}
-
-describe.each(content.cases.map(({ rule, read }) => ({ rule, cases: read.content })))('$rule', ({ rule, cases }) => {
-  const page = pageOf(rule, cases.page ?? '');
-  const holds = holdsOn(ownDocument(page));
-
-  test.each(cases.helps ?? [])('helps on %s', (address) => {
-    expect(ruleAt(address, holds)).toBe(rule);
+  test.each<[string, Partial<Cases['read']['content']>, Partial<CaseResult>]>([
+    ['it does not help', { helps: ['https://www.uwv.nl/nl/wia'] }, { kind: 'helps', holds: false, speaks: 'nl/uwv/hub' }],
+    ['no agency has the site', { helps: ['https://www.example.org/nl/ww/ww-aanvragen'] }, { kind: 'helps', holds: false, speaks: '' }],
+    ['it is not silent', { silent: ['https://www.uwv.nl/nl/ww/ww-aanvragen/stap-2'] }, { kind: 'silent', holds: false, speaks: rule }],
+    ['a field that is not there', { finds: ['weg'] }, { kind: 'finds', holds: false }],
+    ['a fact that is not there', { confirms: ['weg'] }, { kind: 'confirms', holds: false }],
+    ['a sample page that is not there', { page: 'weg.html', helps: [] }, { kind: 'page', about: 'weg.html', holds: false }],
+  ])('%s', async (_, changes, result) => {
+    expect((await run(casesOf(rule, changes)))[0]).toMatchObject(result);
   });
 
-  test.each(cases.silent ?? [])('stays silent on %s, even where the same page would stand', (address) => {
-    expect(ruleAt(address, holds)).not.toBe(rule);
+  test('the page of another rule leads elsewhere', async () => {
+    const [result] = await run(casesOf(rule, { page: 'ziek-melden.html', helps: ['https://www.uwv.nl/nl/ww/ww-aanvragen'] }));
+    expect(result).toMatchObject({ holds: false, speaks: 'nl/uwv/hub' });
   });
-
-  test.each(cases.helps ?? [])('stays silent on %s while the page is out of order', (address) => {
-    const table = hosts[readPageAddress(address)?.host ?? ''];
-    const trouble = table?.never[0] ?? expect.fail('no heading of trouble');
-    const broken = (condition: Condition): boolean => JSON.stringify(condition) === JSON.stringify(trouble) || holds(condition);
-    expect(ruleAt(address, broken)).toBeUndefined();
-  });
-
-  test.each(cases.finds ?? [])('finds %s: one element, with its question beside it', (id) => {
-    const field = ruleNamed(rule).read.content.fields?.find((each) => each.id === id) ?? expect.fail('no such field');
-    const [element, ...others] = page.querySelectorAll(field.find.selector ?? expect.fail('no selector'));
-    expect(others).toEqual([]);
-    expect(holdsWords(textNear(element ?? expect.fail('not found')), foldText(field.find.text))).toBe(true);
-  });
-
-  test.each(cases.confirms ?? [])('confirms %s: its value stands in one block with its words', (id) => {
-    const fact = ruleNamed(rule).read.content.facts?.find((each) => each.id === id) ?? expect.fail('no such fact');
-    const blocks = [...page.querySelectorAll('p, li, td, h1, h2, h3')].map((block) => foldText(block.textContent ?? ''));
-    const wanted = [fact.term ?? fact.duration ?? '', ...fact.near].map(foldText);
-    expect(blocks.filter((block) => wanted.every((words) => block.includes(words)))).not.toEqual([]);
-  });
-});
-
-test('a page of another rule leads elsewhere', () => {
-  const page = pageOf('nl/uwv/ziek-melden', 'ziek-melden.html');
-  expect(ruleAt('https://www.uwv.nl/nl/ww/ww-aanvragen', holdsOn(ownDocument(page)))).toBe('nl/uwv/hub');
 });

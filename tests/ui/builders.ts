@@ -5,8 +5,8 @@ import { cleanup } from '@testing-library/preact';
 import { afterEach } from 'vitest';
 import type { PanelActions } from '../../components/Panel.tsx';
 import { type InterfaceWords, interfaceVoice, type Say } from '../../core/language/interface-words.ts';
+import { interfaceFile } from '../../core/rule/folder-schema.ts';
 import { readFile } from '../../core/rule/read-file.ts';
-import { interfaceFile } from '../../core/rule/schema.ts';
 import type { AskView, ContactView, HelpView, Saying, SourceView, SpokenInline } from '../../core/view/help-view.ts';
 
 // Every file that draws something takes it away again.
@@ -72,8 +72,11 @@ export const aHelpView = (changes: Partial<HelpView> = {}): HelpView => ({
   title: aSaying('WW aanvragen'),
   verdict: 'nothing',
   asks: [],
+  isShortest: false,
   summary: aSaying('Dit gaat over de WW.'),
+  recognise: undefined,
   situations: [],
+  choiceGroups: [],
   needs: [],
   steps: [],
   doneWhen: undefined,
@@ -82,8 +85,13 @@ export const aHelpView = (changes: Partial<HelpView> = {}): HelpView => ({
   rights: [],
   contacts: [aContact()],
   unknown: [aSaying('Wij weten niet of u WW krijgt.')],
+  question: undefined,
+  corrections: [],
+  section: '',
   sources: [aSource()],
   author: 'machine',
+  checkedOn: undefined,
+  testedBy: undefined,
   translatedBy: undefined,
   ...changes,
 });

@@ -5,7 +5,7 @@ import type { AskView, HelpView } from '../../../core/view/help-view.ts';
 import { aHelpView, anAsk, aSaying } from '../builders.ts';
 import { answersTo, draw } from '../draw.tsx';
 
-const drawn = (...asks: AskView[]): HTMLElement => draw(<AskCard view={aHelpView({ verdict: 'asks', asks })} />);
+const drawn = (...asks: AskView[]): HTMLElement => draw(<AskCard chooseSituation={() => {}} view={aHelpView({ verdict: 'asks', asks })} />);
 
 describe('one ask has three answers', () => {
   test('what, by when, and what if nothing is done', () => {
@@ -47,17 +47,17 @@ describe('the verdict', () => {
     ['nothing', 'Deze pagina vraagt niets van u'],
     ['unknown', 'Wij weten niet wat UWV hier vraagt'],
   ])('%s is a heading and the name of the card', (verdict, name) => {
-    draw(<AskCard view={aHelpView({ verdict })} />);
+    draw(<AskCard chooseSituation={() => {}} view={aHelpView({ verdict })} />);
     expect(screen.getByRole('region', { name }).contains(screen.getByRole('heading', { name, level: 2 }))).toBe(true);
   });
 
   test('where nothing is asked, a letter may still ask something', () => {
-    draw(<AskCard view={aHelpView({ verdict: 'nothing' })} />);
+    draw(<AskCard chooseSituation={() => {}} view={aHelpView({ verdict: 'nothing' })} />);
     expect(screen.getByText('Hebt u een brief? Kijk wat daarin staat.')).toBeTruthy();
   });
 
   test('where we do not know, we say so and speak of the letter', () => {
-    draw(<AskCard view={aHelpView({ verdict: 'unknown' })} />);
+    draw(<AskCard chooseSituation={() => {}} view={aHelpView({ verdict: 'unknown' })} />);
     expect(screen.getByText(/Wij hebben geen uitleg bij deze pagina zelf\. Hebt u een brief\?/)).toBeTruthy();
   });
 

@@ -37,6 +37,7 @@ const fullView: HelpView = aHelpView({
       slot: 'object',
       answer: 'said',
       saying: aSaying('You may object.', { language: 'en', state: 'machine', dutch: aSaying('U mag bezwaar maken.').blocks }),
+      copy: undefined,
     },
   ],
   contacts: [

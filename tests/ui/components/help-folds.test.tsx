@@ -17,7 +17,7 @@ describe('the questions', () => {
       steps: [{ id: 'bel', do: aSaying('Bel.') }],
       terms: [{ id: 'dagloon', word: aSaying('dagloon'), dutchWord: 'dagloon', is: aSaying('Loon.') }],
       fields: [{ id: 'dag', label: aSaying('Dag'), help: aSaying('Kies.'), why: undefined }],
-      rights: [{ slot: 'object', answer: 'not-said', saying: undefined }],
+      rights: [{ slot: 'object', answer: 'not-said', saying: undefined, copy: undefined }],
     });
     expect(titles()).toEqual([
       'Wat is dit voor pagina?',
@@ -120,9 +120,9 @@ describe('fields', () => {
 
 describe('rights', () => {
   test.each<[HelpView['rights'][number], string]>([
-    [{ slot: 'object', answer: 'said', saying: aSaying('U mag bezwaar maken.') }, 'U mag bezwaar maken.'],
-    [{ slot: 'object', answer: 'none', saying: undefined }, 'Dat recht is er hier niet.'],
-    [{ slot: 'object', answer: 'not-said', saying: undefined }, 'Dat weten wij niet. Vraag het na.'],
+    [{ slot: 'object', answer: 'said', saying: aSaying('U mag bezwaar maken.'), copy: undefined }, 'U mag bezwaar maken.'],
+    [{ slot: 'object', answer: 'none', saying: undefined, copy: undefined }, 'Dat recht is er hier niet.'],
+    [{ slot: 'object', answer: 'not-said', saying: undefined, copy: undefined }, 'Dat weten wij niet. Vraag het na.'],
   ])('%o', (right, said) => {
     drawn({ rights: [right] });
     expect(screen.getByRole('heading', { name: 'Bent u het er niet mee eens?' }).parentElement?.textContent).toContain(said);

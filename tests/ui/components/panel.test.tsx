@@ -113,7 +113,7 @@ describe('no help', () => {
   });
 
   test.each<[PanelContent['kind'] & ('asking' | 'waiting'), string]>([
-    ['asking', 'De uitleg wordt geladen.'],
+    ['asking', 'De uitleg komt eraan.'],
     ['waiting', 'De pagina verandert. Even geduld.'],
   ])('%s is said', (kind, said) => {
     drawPanel({ content: { kind } });

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { giveLayout } from '../../../cli/layout-in-node.ts';
 import type { MatchTable } from '../../../core/match/match-table.ts';
 import type { Line } from '../../../core/port/line.ts';
 import type { PageToPanel } from '../../../core/port/messages.ts';
 import { type Door, helpOnPage } from '../../../page/help-on-page.ts';
 import { drawingTime } from '../../../page/watch-page.ts';
 import { anEntry, aTable } from '../../unit/match/an-entry.ts';
-import { giveLayout } from '../give-layout.ts';
 import { aPage, pass, type TestPage, watchClosedRoots } from './a-page.ts';
 
 beforeEach(() => {

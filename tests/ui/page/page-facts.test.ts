@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { giveLayout } from '../../../cli/layout-in-node.ts';
 import type { Condition } from '../../../core/match/condition.ts';
 import { holdsOn } from '../../../page/page-facts.ts';
-import { giveLayout } from '../give-layout.ts';
 import { aPage } from './a-page.ts';
 
 beforeAll(giveLayout);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compilePacks, publicHosts } from '../../../core/pack/compile.ts';
+import { isBroken } from '../../../core/rule/problem.ts';
 import { readContent } from '../../../core/rule/read-content.ts';
-import { aContactEntry, anAgency, anInterface, aRule, aRulesFolder, by, contentOf, paths } from '../rule/a-rules-folder.ts';
+import { aContactEntry, aLetter, anAgency, anInterface, aRule, aRulesFolder, by, contentOf, paths } from '../rule/a-rules-folder.ts';
 import { englishOf, tablesOf, uwvPackOf, wwOf } from './packs-of.ts';
 
 const country = (changes: object): object => ({ name: 'Nederland', languages: ['nl'], ...changes });
@@ -24,8 +25,9 @@ test('the same content gives the same bytes, whatever the order of its files', (
     }),
   ];
   const bytes = (files: typeof folder): string => {
-    const read = readContent(new Map(files));
-    return JSON.stringify([...compilePacks(read.ok ? read.value : expect.fail('broken'))]);
+    const { content, problems } = readContent(new Map(files));
+    expect(problems.filter(isBroken)).toEqual([]);
+    return JSON.stringify([...compilePacks(content)]);
   };
   const first = bytes(folder);
   fc.assert(
@@ -154,11 +156,7 @@ describe('match tables', () => {
   });
 
   test('a letter has no entry', () => {
-    const rights = Object.fromEntries(
-      ['meanwhile', 'object', 'reasons', 'delay', 'hardship', 'too-late', 'helper', 'legal-help'].map((slot) => [slot, 'not-said']),
-    );
-    const letter = aRule({ kind: 'letter', match: undefined, asks: 'unknown', rights });
-    expect(tablesOf({ 'nl/uwv/letters/brief.yaml': letter })['www.uwv.nl']?.entries.map(({ rule }) => rule)).toEqual(['nl/uwv/ww']);
+    expect(tablesOf({ 'nl/uwv/letters/brief.yaml': aLetter() })['www.uwv.nl']?.entries.map(({ rule }) => rule)).toEqual(['nl/uwv/ww']);
   });
 
   test('boot may run by itself on public hosts only', () => {
@@ -187,5 +185,5 @@ describe('translations', () => {
 });
 
 test('who made a rule stays with it', () => {
-  expect(wwOf({ [paths.rule]: aRule({ people: { kind: 'machine-checked', wrote: [], reviewed: [] } }) }).people.kind).toBe('machine-checked');
+  expect(wwOf({ [paths.rule]: aRule({ people: { kind: 'machine-checked', wrote: [], reviewed: [] } }) }).author).toBe('machine-checked');
 });

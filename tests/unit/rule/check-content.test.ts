@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { rightSlots } from '../../../core/rule/schema.ts';
 import {
   aContactEntry,
+  aLetter,
+  allRights,
   anAgency,
   anInterface,
   aRule,
@@ -19,7 +20,6 @@ const saysOf = (changes: Changes, folder: FileChanges = {}): string[] =>
 
 const anAsk = (changes: Changes = {}): object => ({ id: 'bel', what: 'Bel UWV.', by: 'none', 'if-not': 'not-said', ...changes });
 const aFact = (id: string, changes: Changes = {}): object => ({ id, duration: '1 week', near: ['week'], ...changes });
-const allRights = Object.fromEntries(rightSlots.map((slot) => [slot, 'not-said']));
 
 describe('names that point nowhere', () => {
   test.each<[string, Changes, string]>([
@@ -119,8 +119,7 @@ describe('one name stands once', () => {
   });
 
   test('a page and a letter of one name', () => {
-    const letter = aRule({ kind: 'letter', match: undefined, asks: 'unknown', rights: allRights });
-    expect(complaintsOf({ 'nl/uwv/letters/ww.yaml': letter })).toEqual([`DOUBLE_ID ${paths.rule}`]);
+    expect(complaintsOf({ 'nl/uwv/letters/ww.yaml': aLetter() })).toEqual([`DOUBLE_ID ${paths.rule}`]);
   });
 
   test('a host of two agencies', () => {
@@ -133,7 +132,7 @@ describe('one name stands once', () => {
 describe('what a kind of rule owes its reader', () => {
   test.each(['decision', 'duty', 'letter'])('a %s says all eight rights', (kind) => {
     const { helper: _, ...others } = allRights;
-    const changes = { kind, asks: 'unknown', ...(kind === 'letter' && { match: undefined }) };
+    const changes = { kind, asks: 'unknown', ...(kind === 'letter' && { match: undefined, letter: { top: ['Beslissing'] } }) };
     expect(problemsOf({ [paths.rule]: aRule({ ...changes, rights: others }) })).toMatchObject([
       { code: 'RIGHTS_INCOMPLETE', values: { slots: 'helper' } },
     ]);
@@ -141,7 +140,7 @@ describe('what a kind of rule owes its reader', () => {
   });
 
   test.each(['decision', 'duty', 'login', 'letter', 'hub'])('a %s never says that it asks nothing', (kind) => {
-    const changes = { kind, rights: allRights, ...(kind === 'letter' && { match: undefined }) };
+    const changes = { kind, rights: allRights, ...(kind === 'letter' && { match: undefined, letter: { top: ['Beslissing'] } }) };
     expect(saysOf({ ...changes, asks: 'nothing' })).toEqual(['NOTHING_NOT_HERE asks']);
   });
 
@@ -158,7 +157,7 @@ describe('what a kind of rule owes its reader', () => {
   });
 
   test('a letter has no address', () => {
-    expect(saysOf({ kind: 'letter', asks: 'unknown', rights: allRights })).toEqual(['NO_MATCH_HERE match']);
+    expect(saysOf({ kind: 'letter', letter: { top: ['Beslissing'] }, asks: 'unknown', rights: allRights })).toEqual(['NOT_FOR_THIS_KIND match']);
   });
 });
 
@@ -175,9 +174,14 @@ describe('two rules for one page', () => {
     ['/nl/**', '/nl/**'],
     ['/nl/**', '/**/nl'],
   ])('%s and %s tie, and both files are named', (path, otherPath) => {
-    expect(
-      problemsOf({ [paths.rule]: aRule({ match: { paths: [path], when } }), [other]: aRule({ match: { paths: [otherPath], when } }) }),
-    ).toMatchObject([{ code: 'SAME_RANK', file: paths.rule, values: { other } }]);
+    const folder = {
+      // Only municipalities may have a path that begins anywhere.
+      [paths.agency]: anAgency({ kind: 'municipalities' }),
+      [paths.rule]: aRule({ match: { paths: [path], when } }),
+      [other]: aRule({ match: { paths: [otherPath], when } }),
+    };
+    const ties = problemsOf(folder).filter(({ code }) => code !== 'NO_CASES');
+    expect(ties).toMatchObject([{ code: 'SAME_RANK', file: paths.rule, values: { other } }]);
   });
 
   test.each([
@@ -222,7 +226,7 @@ describe('an overlay', () => {
     ['has no more rows than the Dutch', { unknown: ['After 2 weeks.', 'More.'] }, 'NO_SUCH_TEXT unknown/2'],
     ['names the same facts and words', { summary: 'You have {snel}.' }, 'PLACEHOLDERS_DIFFER summary'],
     ['says no figure of its own', { unknown: ['After 3 weeks we know more.'] }, 'FIGURE_IN_OVERLAY unknown/1'],
-    ['says no figure of its own in other digits', { title: 'WW ٣' }, 'FIGURE_IN_OVERLAY title'],
+    ['says no figure of its own in other digits', { title: 'WW ٣' }, 'STRANGE_CHARACTER title'],
     ['has no empty sentence', { title: '' }, 'EMPTY title'],
     ['finishes its markup', { title: 'The **WW' }, 'BROKEN_MARKUP title'],
   ])('%s', (_, words, complaint) => {
@@ -237,7 +241,7 @@ describe('an overlay', () => {
     expect(complaintsOf(folder)).toEqual([
       'FIGURE_IN_OVERLAY nl/glossary.en.yaml terms/dagloon/is',
       'NO_SUCH_TEXT nl/glossary.en.yaml terms/loon/word',
-      'NO_SUCH_TEXT nl/uwv/contacts.en.yaml contacts/telefoon/phone',
+      'FACT_IN_OVERLAY nl/uwv/contacts.en.yaml contacts/telefoon/phone',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../core/rule/read-content.ts';
-import { aContactEntry, aRule, aRulesFolder, by, complaintsOf, contentOf, paths } from './a-rules-folder.ts';
+import { aContactEntry, aLetter, aRule, aRulesFolder, by, complaintsOf, contentOf, paths } from './a-rules-folder.ts';
 
 test('the smallest folder has no problem', () => {
   expect(complaintsOf()).toEqual([]);
@@ -25,11 +25,11 @@ describe('a path says what a file is', () => {
       'nl/uwv/pages/ww.cases.yaml': { helps: ['https://www.uwv.nl/nl/ww'] },
     });
     expect(content.overlays.map(({ owner, language }) => [owner, language])).toEqual([
-      ['glossary nl', 'en'],
-      ['contacts uwv', 'en'],
-      ['nl/uwv/ww', 'en'],
+      [{ kind: 'glossary', id: 'nl' }, 'en'],
+      [{ kind: 'contacts', id: 'uwv' }, 'en'],
+      [{ kind: 'rule', id: 'nl/uwv/ww' }, 'en'],
     ]);
-    expect(content.cases.map(({ rule }) => rule)).toEqual(['nl/uwv/ww']);
+    expect([...content.cases.keys()]).toEqual(['nl/uwv/ww']);
   });
 
   test('a file of no known kind is named', () => {
@@ -67,8 +67,8 @@ test('the order in which files come does not matter', () => {
     }),
   ];
   const names = (files: typeof folder): unknown => {
-    const read = readContent(new Map(files));
-    return read.ok && [[...read.value.rules.keys()], [...read.value.contacts.keys()]];
+    const { content } = readContent(new Map(files));
+    return [[...content.rules.keys()], [...content.contacts.keys()]];
   };
   fc.assert(
     fc.property(fc.shuffledSubarray(folder, { minLength: folder.length }), (files) => {
@@ -77,10 +77,3 @@ test('the order in which files come does not matter', () => {
     { numRuns: 20 },
   );
 });
-
-function aLetter(): object {
-  const rights = Object.fromEntries(
-    ['meanwhile', 'object', 'reasons', 'delay', 'hardship', 'too-late', 'helper', 'legal-help'].map((slot) => [slot, 'not-said']),
-  );
-  return aRule({ kind: 'letter', match: undefined, asks: 'unknown', rights });
-}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { problemLine, type WriterLanguage } from '../../../core/rule/problem-sentence.ts';
+import { problemLine } from '../../../core/rule/problem-sentence.ts';
+import type { WriterLanguage } from '../../../core/rule/problem-text.ts';
 import { readFile } from '../../../core/rule/read-file.ts';
 import { ruleFile } from '../../../core/rule/schema.ts';
 
@@ -80,7 +81,9 @@ describe('the schema of a rule', () => {
   });
 
   test('a fact without a value is told which it may have', () => {
-    expect(complaints('facts: [{ id: a, near: [b] }]')).toEqual([expect.stringContaining('Zet hier één waarde: term of duration.')]);
+    expect(complaints('facts: [{ id: a, near: [b] }]')).toEqual([
+      expect.stringContaining('Zet hier één waarde: term, duration, amount, percentage, day, count.'),
+    ]);
   });
 
   test('a term says when it begins and who decides it', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Day } from '../../../core/facts/day.ts';
 import type { Say } from '../../../core/language/interface-words.ts';
 import { type HelpView, type HelpViewInput, helpView, type Saying } from '../../../core/view/help-view.ts';
 import { englishOf, uwvPackOf } from '../pack/packs-of.ts';
 import { aContactEntry, anAgency, aRule, by, type Changes, type FileChanges, paths } from '../rule/a-rules-folder.ts';
 
+const today: Day = { year: 2026, month: 11, day: 25 };
 const say: Say = (key, values = {}) => [key, ...Object.values(values)].join(' ');
 
 /** The view of a rule that differs from the smallest in what a test names. */
@@ -15,6 +17,7 @@ function viewOf(changes: Changes, { folder = {}, ...input }: { folder?: FileChan
     rule: 'nl/uwv/ww',
     language: 'nl',
     situations: new Set(),
+    today,
     say,
     ...input,
   });
@@ -281,7 +284,7 @@ test('every line on what is not known is there', () => {
 });
 
 test.each(['nl/uwv/weg', '', 'constructor', '__proto__'])('a rule that the pack does not hold has no view: %j', (rule) => {
-  expect(helpView({ pack: uwvPackOf(), rule, translation: undefined, language: 'nl', situations: new Set(), say })).toBeUndefined();
+  expect(helpView({ pack: uwvPackOf(), rule, translation: undefined, language: 'nl', situations: new Set(), today, say })).toBeUndefined();
 });
 
 test('a view is plain data: it can be printed and read back', () => {
