@@ -1,0 +1,87 @@
+// `rules coverage`: for many addresses, which of them have help and of what kind, counted an agency.
+import { readFile } from 'node:fs/promises';
+import type { Content } from '../../core/rule/content.ts';
+import type { WriterLanguage } from '../../core/rule/problem-text.ts';
+import { addressesOf, type HelpKind } from '../addresses.ts';
+import { type Command, wrongUse } from '../command.ts';
+import { loadRules } from '../load-rules.ts';
+
+export const coverage: Command = {
+  usage: '[FILE]',
+  does: {
+    nl: 'Laat zien welke adressen uitleg hebben, per organisatie.',
+    en: 'Show which addresses have help, by agency.',
+  },
+  more: {
+    nl: 'FILE is elk bestand met adressen erin (https://…). Zonder FILE gaat het om de adressen in de regels zelf: voorbeelden en bronnen.',
+    en: 'FILE is any file with addresses in it (https://…). Without FILE it is about the addresses in the rules: cases and sources.',
+  },
+  options: {},
+  async run([file, ...others], _, surroundings) {
+    if (others.length > 0) return wrongUse(surroundings, { nl: 'Noem één bestand.', en: 'Name one file.' });
+    const { content } = await loadRules(surroundings);
+    const text = file === undefined ? addressesInRules(content) : await readText(file);
+    if (text === undefined) return wrongUse(surroundings, { nl: `Wij kunnen ${file} niet lezen.`, en: `We cannot read ${file}.` });
+    const found = addressesIn(text);
+    if (found.length === 0)
+      return wrongUse(surroundings, {
+        nl: `In ${file} staat geen adres dat begint met https://.`,
+        en: `There is no address in ${file} that begins with https://.`,
+      });
+    const index = addressesOf(content);
+    const addresses = found.map((address) => {
+      const looked = index.lookUp(address);
+      const rule = looked?.fitting[0]?.rule;
+      return { address, agency: looked?.table?.agency ?? null, kind: index.kindOf(rule), rule: rule ?? null };
+    });
+    const agencies = countByAgency(addresses);
+    return { text: inWords(addresses, agencies, surroundings.language), json: { agencies, addresses }, end: 'well' };
+  },
+};
+
+type Covered = { readonly address: string; readonly agency: string | null; readonly kind: HelpKind; readonly rule: string | null };
+type Counts = Record<HelpKind, number>;
+
+/** Every address in a text, once, in the order in which they stand there. */
+export function addressesIn(text: string): string[] {
+  const found = text.match(/https:\/\/[^\s"'<>()[\]{},;|\\]+/g) ?? [];
+  return [...new Set(found.map((address) => address.replace(/[.:!?]+$/, '')))].filter((address) => URL.canParse(address));
+}
+
+function addressesInRules(content: Content): string {
+  const cases = [...content.cases.values()].flatMap(({ read }) => [...(read.content.helps ?? []), ...(read.content.silent ?? [])]);
+  const hosts = new Set([...content.agencies.values()].flatMap(({ read }) => read.content.hosts.map(({ host }) => host)));
+  const sources = [...content.rules.values()].flatMap(({ read }) => read.content.sources.map(({ url }) => url));
+  return [...cases, ...sources.filter((url) => hosts.has(new URL(url).hostname))].join('\n');
+}
+
+async function readText(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function countByAgency(addresses: readonly Covered[]): Record<string, Counts> {
+  const agencies: Record<string, Counts> = {};
+  for (const { agency, kind } of addresses) {
+    const counts = agencies[agency ?? ''] ?? { page: 0, section: 0, hub: 0, none: 0 };
+    counts[kind] += 1;
+    agencies[agency ?? ''] = counts;
+  }
+  return agencies;
+}
+
+function inWords(addresses: readonly Covered[], agencies: Record<string, Counts>, language: WriterLanguage): string {
+  const words =
+    language === 'nl'
+      ? { page: 'pagina', section: 'onderwerp', hub: 'algemeen', none: 'geen', no: 'geen organisatie' }
+      : { page: 'page', section: 'section', hub: 'hub', none: 'none', no: 'no agency' };
+  const lines = addresses.map(({ address, kind, rule }) => `${words[kind].padEnd(10)} ${address}${rule ? `  ${rule}` : ''}`);
+  const totals = Object.entries(agencies).map(
+    ([agency, { page, section, hub, none }]) =>
+      `${agency || words.no}: ${page} ${words.page}, ${section} ${words.section}, ${hub} ${words.hub}, ${none} ${words.none}`,
+  );
+  return [...lines, '', ...totals].join('\n');
+}
