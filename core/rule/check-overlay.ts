@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
 
 /** Parts of Dutch files that are no words: facts, places, addresses, numbers. */
 const noWords = new Set(
-  'facts match letter kind without sources source people terms only-for by phone hours page find selector valid waive id day forms starts law near hosts'.split(
+  'facts match contacts letter kind without sources source people terms only-for by phone hours page find selector valid waive id day forms starts law near hosts'.split(
     ' ',
   ),
 );

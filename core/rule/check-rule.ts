@@ -7,7 +7,7 @@ import { countryOf, termsOf } from './content.ts';
 import { notFound } from './not-found.ts';
 import type { Problem } from './problem.ts';
 import { inlinesOf, markupOf } from './rich-text.ts';
-import { type RuleFile, rightSlots } from './schema.ts';
+import { type RightsFile, type RuleFile, rightSlots } from './schema.ts';
 import { situationIdsOf, unknownChoiceOf } from './situation-choices.ts';
 import { pathOfWord, wordsOfRule } from './words.ts';
 
@@ -18,7 +18,7 @@ export function checkRule(content: Content, rule: Rule): Problem[] {
   return [
     ...(agency ? [] : [read.problemAt('NOT_FOUND', [], notFound(rule.agency, 'agencies', content.agencies.keys()))]),
     ...checkMatch(rule, agency?.read.content.kind === 'municipalities'),
-    ...checkRights(rule),
+    ...checkRights(rule, [agency?.read.content.rights, content.countries.get(countryOf(rule.id))?.read.content.rights]),
     ...checkIds(rule),
     ...checkFacts(rule),
     ...checkReferences(content, rule),
@@ -47,10 +47,10 @@ function checkMatch({ read }: Rule, isMunicipal: boolean): Problem[] {
 const kindsWithAllRights = new Set<RuleFile['kind']>(['decision', 'duty', 'letter']);
 const kindsThatAlwaysMayAsk = new Set<RuleFile['kind']>(['decision', 'duty', 'login', 'letter', 'hub']);
 
-function checkRights({ read }: Rule): Problem[] {
+function checkRights({ read }: Rule, inherited: readonly (RightsFile | undefined)[]): Problem[] {
   const file = read.content;
   const problems: Problem[] = [];
-  const missing = rightSlots.filter((slot) => file.rights?.[slot] === undefined);
+  const missing = rightSlots.filter((slot) => [file.rights, ...inherited].every((rights) => rights?.[slot] === undefined));
   if ((kindsWithAllRights.has(file.kind) || asksToPay(file)) && missing.length > 0)
     problems.push(read.problemAt('RIGHTS_INCOMPLETE', ['rights'], { slots: missing.join(', ') }));
   if (kindsThatAlwaysMayAsk.has(file.kind) && file.asks === 'nothing')

@@ -183,7 +183,15 @@ const people = group({
   /** The facts compared with the live page, by somebody else than the writer. */
   reviewed: list(group({ who: id, day, how: v.picklist(['live']), text: textHash })),
   /** Read by people for whom it is meant. */
-  tested: v.optional(group({ day, n: count, right: count, task: text, who: id, text: textHash })),
+  tested: v.optional(
+    v.pipe(
+      group({ day, n: count, right: count, task: text, who: id, text: textHash }),
+      v.check(
+        ({ n, right }) => Number(n) > 0 && Number(right) <= Number(n),
+        'Zet bij n hoeveel lezers er waren, minstens 1. Bij right staan er niet meer.\nSay at n how many readers there were, at least 1. At right there are no more.',
+      ),
+    ),
+  ),
 });
 export const made = group({ kind: v.picklist(makers), who: list(id), 'checked-by': list(id) });
 

@@ -67,3 +67,26 @@ describe('the verdict', () => {
     expect(screen.getByText(/Nog niet nagekeken\. Een computer schreef deze uitleg/)).toBeTruthy();
   });
 });
+
+test('a figure that no longer holds is no day', () => {
+  drawn(anAsk({ by: { kind: 'expired', until: '31 december 2026' } }));
+  expect(screen.getByText('Dit gold tot en met 31 december 2026. Kijk op de pagina wat nu geldt.')).toBeTruthy();
+});
+
+test('a question that comes first stands before everything that is asked, and the shortest time is told', () => {
+  const group = {
+    id: 'letter',
+    question: aSaying('Welke letter?'),
+    askFirst: true,
+    choices: [{ id: 'm', label: aSaying('M'), chosen: false }],
+    unknown: { id: 'letter-unknown', chosen: true },
+  };
+  const card = draw(
+    <AskCard chooseSituation={() => {}} view={aHelpView({ verdict: 'asks', asks: [anAsk()], choiceGroups: [group], isShortest: true })} />,
+  );
+  const order = ['Welke letter?', 'U weet het niet. Daarom staat hier de kortste tijd.', 'Bel UWV.'].map(
+    (text) => card.textContent?.indexOf(text) ?? -1,
+  );
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(order).not.toContain(-1);
+});

@@ -166,3 +166,14 @@ describe('who wrote this', () => {
     expect(inFold('Wie schreef dit?').queryByText('Een computer vertaalde deze tekst.') !== null).toBe(named);
   });
 });
+
+describe('who stands behind it', () => {
+  test.each([
+    [undefined, undefined, ['Feiten nagekeken op de pagina zelf? Nog niet.', 'Getest met lezers? Nog niet.']],
+    ['1 mei 2026', { day: '2 mei 2026', n: 5 }, ['Feiten nagekeken op 1 mei 2026.', '5 lezers begrepen dit op 2 mei 2026.']],
+    ['1 mei 2026', { day: '2 mei 2026', n: 1 }, ['Feiten nagekeken op 1 mei 2026.', '1 lezer begreep dit op 2 mei 2026.']],
+  ])('%s, %j', (checkedOn, testedBy, said) => {
+    const text = drawn({ checkedOn, testedBy }).textContent;
+    for (const sentence of said) expect(text).toContain(sentence);
+  });
+});

@@ -68,3 +68,11 @@ test('a line stands in a line: it brings no paragraph', () => {
   expect(drawn.textContent).toBe('Bel UWV.');
   expect(drawn.querySelector('p, div, ul')).toBeNull();
 });
+
+test('a translation of an older text says so, with the Dutch beside it', () => {
+  const said = draw(
+    <SayingText saying={aSaying('You may object.', { language: 'en', state: 'stale', dutch: aSaying('U mag bezwaar maken.').blocks })} />,
+  );
+  expect(said.textContent).toContain('Deze vertaling hoort bij een oudere tekst.');
+  expect(said.textContent).toContain('U mag bezwaar maken.');
+});

@@ -139,6 +139,24 @@ describe('what a kind of rule owes its reader', () => {
     expect(saysOf({ ...changes, rights: allRights })).toEqual([]);
   });
 
+  test('rights of the agency and the country count too', () => {
+    const { helper, ...rest } = allRights;
+    const { object, ...own } = rest;
+    const folder = {
+      [paths.country]: { name: 'Nederland', languages: ['nl'], rights: { helper } },
+      [paths.agency]: anAgency({ rights: { object } }),
+    };
+    expect(saysOf({ kind: 'duty', asks: 'unknown', rights: own }, folder)).toEqual([]);
+  });
+
+  test.each([
+    ['Betaal de boete.', ['RIGHTS_INCOMPLETE rights']],
+    ['U moet terugbetalen.', ['RIGHTS_INCOMPLETE rights']],
+    ['Bel de betaalbalie.', []],
+  ])('whoever is asked to pay hears of all rights: %s', (what, complaints) => {
+    expect(saysOf({ asks: [anAsk({ what })] })).toEqual(complaints);
+  });
+
   test.each(['decision', 'duty', 'login', 'letter', 'hub'])('a %s never says that it asks nothing', (kind) => {
     const changes = { kind, rights: allRights, ...(kind === 'letter' && { match: undefined, letter: { top: ['Beslissing'] } }) };
     expect(saysOf({ ...changes, asks: 'nothing' })).toEqual(['NOTHING_NOT_HERE asks']);
@@ -247,6 +265,34 @@ describe('an overlay', () => {
 
   test('of a rule that is not there translates nothing', () => {
     expect(complaintsOf({ 'nl/uwv/pages/weg.en.yaml': { by: by('human'), title: 'Gone' } })).toEqual(['NO_SUCH_TEXT nl/uwv/pages/weg.en.yaml title']);
+  });
+});
+
+describe('what was withdrawn', () => {
+  const withdrawn = (entry: object): object => [{ day: '2026-05-01', why: 'Het nummer bestaat niet meer.', ...entry }];
+
+  test('is named with its day and reason where a rule still points at it', () => {
+    const folder = { 'withdrawn.yaml': withdrawn({ contact: 'uwv/oud' }), [paths.rule]: aRule({ contacts: ['uwv/oud'], without: ['uwv/oud'] }) };
+    expect(problemsOf(folder)).toMatchObject([
+      { code: 'WITHDRAWN', path: 'contacts/1', values: { day: '2026-05-01', why: 'Het nummer bestaat niet meer.' } },
+      { code: 'WITHDRAWN', path: 'without/1' },
+    ]);
+  });
+
+  test('never comes back under its old name', () => {
+    expect(complaintsOf({ 'withdrawn.yaml': withdrawn({ rule: 'nl/uwv/ww' }) })).toEqual([`WITHDRAWN ${paths.rule}`]);
+    expect(complaintsOf({ 'withdrawn.yaml': withdrawn({ contact: 'uwv/telefoon' }) })).toEqual([`WITHDRAWN ${paths.contacts} telefoon/id`]);
+  });
+
+  test('is a rule or a contact', () => {
+    expect(complaintsOf({ 'withdrawn.yaml': withdrawn({}) })).toEqual(['WRONG_VALUE withdrawn.yaml 1']);
+  });
+});
+
+describe('a letter', () => {
+  test('is known by the words on top of it, and a page is not', () => {
+    expect(complaintsOf({ 'nl/uwv/letters/brief.yaml': aLetter({ letter: undefined }) })).toEqual(['MISSING_KEY nl/uwv/letters/brief.yaml']);
+    expect(saysOf({ letter: { top: ['Beslissing'] } })).toEqual(['NOT_FOR_THIS_KIND letter']);
   });
 });
 

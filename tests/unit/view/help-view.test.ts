@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../core/facts/day.ts';
 import type { Say } from '../../../core/language/interface-words.ts';
+import { ruleHash } from '../../../core/rule/rule-hash.ts';
+import { hashOf } from '../../../core/rule/text-hash.ts';
 import { type HelpView, type HelpViewInput, helpView, type Saying } from '../../../core/view/help-view.ts';
 import { englishOf, uwvPackOf } from '../pack/packs-of.ts';
-import { aContactEntry, anAgency, aRule, by, type Changes, type FileChanges, paths } from '../rule/a-rules-folder.ts';
+import { aContactEntry, anAgency, aRule, by, type Changes, contentOf, type FileChanges, paths } from '../rule/a-rules-folder.ts';
 
 const today: Day = { year: 2026, month: 11, day: 25 };
 const say: Say = (key, values = {}) => [key, ...Object.values(values)].join(' ');
@@ -290,4 +292,162 @@ test.each(['nl/uwv/weg', '', 'constructor', '__proto__'])('a rule that the pack 
 test('a view is plain data: it can be printed and read back', () => {
   const view = viewOf({ asks: [anAsk()], contacts: ['uwv/telefoon'], terms: ['dagloon'] });
   expect(JSON.parse(JSON.stringify(view))).toEqual(JSON.parse(JSON.stringify(structuredClone(view))));
+});
+
+describe('figures that no longer hold', () => {
+  const amount = { id: 'bedrag', amount: '€ 21,80', valid: { from: '2026-01-01', until: '2026-12-31' }, near: ['bijdrage'] };
+  const rule = { facts: [amount], summary: 'U betaalt {bedrag}.', needs: [{ id: 'geld', what: 'Geld' }] };
+  const on = (day: Day): HelpView => viewOf(rule, { today: day });
+
+  test('are said until their last day', () => {
+    expect(textOf(on({ year: 2026, month: 12, day: 31 }).summary)).toBe('U betaalt €\u00a021,80.');
+  });
+
+  test('take their whole sentence along after it, and say until when they held', () => {
+    const { summary, needs } = on({ year: 2027, month: 1, day: 1 });
+    expect(summary.state).toBe('withheld');
+    expect(textOf(summary)).toBe('figure-expired 31 december 2026');
+    expect(textOf(needs[0]?.what)).toBe('Geld');
+  });
+
+  test('and before their first', () => {
+    expect(on({ year: 2025, month: 12, day: 31 }).summary.state).toBe('withheld');
+  });
+
+  test('give an ask no day', () => {
+    const day = { id: 'dag', day: '2026-05-01', valid: { until: '2026-05-01' }, near: ['dag'] };
+    const asks = [anAsk({ by: { fact: 'dag', after: 'de brief' } })];
+    expect(viewOf({ facts: [day], asks }).asks[0]?.by).toEqual({ kind: 'expired', until: '1 mei 2026' });
+  });
+});
+
+describe('a question of which one answer is chosen', () => {
+  const group = {
+    id: 'letter',
+    question: 'Welke letter staat op uw brief?',
+    'ask-first': 'yes',
+    choices: [
+      { id: 'letter-m', label: 'De letter M' },
+      { id: 'letter-o', label: 'De letter O' },
+    ],
+  };
+  const term = (id: string, span: string): object => ({ id, term: span, starts: 'sent', 'set-by': 'unknown', near: [id] });
+  const forChoice = (choice: string, fact: string): object =>
+    anAsk({ id: choice, what: `Voor ${choice}.`, by: { fact, after: 'de brief' }, 'only-for': [choice] });
+  const rule = {
+    situations: [group, { id: 'ziek', label: 'Ik ben ziek' }],
+    facts: [term('zes', '6 weken'), term('twee', '2 weken')],
+    asks: [anAsk({ id: 'lees', what: 'Lees de brief.' }), forChoice('letter-m', 'zes'), forChoice('letter-o', 'twee')],
+  };
+  const asked = (changes: Changes, ...chosen: string[]): string[] => viewOf(changes, { situations: new Set(chosen) }).asks.map(({ id }) => id);
+
+  test('stands apart from situations, with "ik weet het niet" among its answers', () => {
+    const view = viewOf(rule, { situations: new Set(['letter-o']) });
+    expect(view.situations.map(({ id }) => id)).toEqual(['ziek']);
+    expect(view.choiceGroups).toMatchObject([
+      {
+        id: 'letter',
+        askFirst: true,
+        choices: [
+          { id: 'letter-m', chosen: false },
+          { id: 'letter-o', chosen: true },
+        ],
+        unknown: { id: 'letter-unknown', chosen: false },
+      },
+    ]);
+    expect(textOf(view.choiceGroups[0]?.question)).toBe('Welke letter staat op uw brief?');
+  });
+
+  test('holds back what depends on it until it is answered', () => {
+    expect(asked(rule)).toEqual(['lees']);
+    expect(asked(rule, 'letter-m')).toEqual(['lees', 'letter-m']);
+  });
+
+  test('who does not know gets the shortest term, and is told so', () => {
+    expect(asked(rule, 'letter-unknown')).toEqual(['lees', 'letter-o']);
+    expect(viewOf(rule, { situations: new Set(['letter-unknown']) }).isShortest).toBe(true);
+    expect(viewOf(rule, { situations: new Set(['letter-o']) }).isShortest).toBe(false);
+  });
+
+  test('or what the rule says for who does not know', () => {
+    const own = { ...rule, asks: [...rule.asks, forChoice('letter-unknown', 'twee')] };
+    expect(asked(own, 'letter-unknown')).toEqual(['lees', 'letter-unknown']);
+  });
+});
+
+describe('what was wrong before', () => {
+  const corrected = (day: string): HelpView =>
+    viewOf({ corrections: [{ day, was: 'Twee weken.', is: 'Zes weken.', why: 'Wij lazen het verkeerd.' }] });
+
+  test('is shown for ninety days', () => {
+    expect(corrected('2026-08-27').corrections).toMatchObject([{ day: '27 augustus 2026' }]);
+    expect(textOf(corrected('2026-11-25').corrections[0]?.is)).toBe('Zes weken.');
+    expect(corrected('2026-08-26').corrections).toEqual([]);
+  });
+
+  test('not before its day', () => {
+    expect(corrected('2026-11-26').corrections).toEqual([]);
+  });
+});
+
+describe('marks of sureness', () => {
+  const people = { 'people.yaml': [{ id: 'bo', 'shown-as': 'Bo' }] };
+  const plain = contentOf({ [paths.rule]: aRule() }).rules.get('nl/uwv/ww')?.read.content;
+  const text = plain ? ruleHash(plain) : '';
+  const marked = (of: string): HelpView =>
+    viewOf(
+      {
+        people: {
+          kind: 'human',
+          wrote: [],
+          reviewed: [{ who: 'bo', day: '2026-05-01', how: 'live', text: of }],
+          tested: { day: '2026-05-02', n: '6', right: '5', task: 'Wat nu?', who: 'bo', text: of },
+        },
+      },
+      { folder: people },
+    );
+
+  test('say the day, and how many understood it', () => {
+    expect(marked(text)).toMatchObject({ checkedOn: '1 mei 2026', testedBy: { day: '2 mei 2026', n: 5 } });
+  });
+
+  test('are not there for another text', () => {
+    expect(marked('0123456789ab')).toMatchObject({ checkedOn: undefined, testedBy: undefined });
+  });
+});
+
+test('a right to object may carry a sentence to send', () => {
+  const rights = { object: { say: 'U mag bezwaar maken.', copy: 'Ik ben het niet eens met uw beslissing. Mijn redenen stuur ik later.' } };
+  const [right] = viewOf({ rights }).rights;
+  expect([textOf(right?.saying), textOf(right?.copy)]).toEqual([rights.object.say, rights.object.copy]);
+});
+
+test('one check of understanding, with the same thing said again', () => {
+  const question = {
+    ask: 'Wat doet u eerst?',
+    answers: [
+      { id: 'bel', say: 'Bellen', right: 'yes' },
+      { id: 'wacht', say: 'Wachten', right: 'no' },
+    ],
+    again: 'Bel eerst.',
+  };
+  const view = viewOf({ question });
+  expect(view.question?.answers.map(({ say, isRight }) => [textOf(say), isRight])).toEqual([
+    ['Bellen', true],
+    ['Wachten', false],
+  ]);
+  expect(textOf(view.question?.again)).toBe('Bel eerst.');
+});
+
+test('a page rule knows the rule of its whole subject', () => {
+  const section = aRule({ kind: 'section', title: 'Alles over WW', match: { paths: ['/nl/ww/**'], when: [{ heading: 'WW' }] } });
+  const page = { match: { paths: ['/nl/ww/aanvragen'], when: [{ heading: 'WW' }] } };
+  expect(viewOf(page, { folder: { 'nl/uwv/pages/sectie.yaml': section } }).section).toBe('nl/uwv/sectie');
+  expect(viewOf(page).section).toBe('');
+});
+
+test('a translation of an older Dutch is marked, and the Dutch stands with it', () => {
+  const view = inEnglish({}, { of: { summary: hashOf('Oud.', 'item') }, summary: 'This is about WW.' }, 'human');
+  expect(view.summary.state).toBe('stale');
+  expect(view.summary.dutch).toBeDefined();
 });
