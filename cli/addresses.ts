@@ -2,8 +2,10 @@
 import type { MatchEntry } from '../core/match/match-table.ts';
 import { readPageAddress } from '../core/match/page-address.ts';
 import { pathIndex } from '../core/match/path-index.ts';
+import { isWebAddress } from '../core/match/web-address.ts';
 import { type BareTable, tablesOf } from '../core/pack/compile.ts';
 import type { Content } from '../core/rule/content.ts';
+import type { Said } from './command.ts';
 
 /** What kind of help an address has: of its own page, of its whole subject, of the agency, or none. */
 export type HelpKind = 'page' | 'section' | 'hub' | 'none';
@@ -13,6 +15,16 @@ export type Addresses = {
   lookUp(address: string): { readonly table: BareTable | undefined; readonly fitting: readonly MatchEntry[] } | undefined;
   kindOf(rule: string | undefined): HelpKind;
 };
+
+/** What to say of a text that is no address of a page, with the address that was probably meant. */
+export function notAnAddress(text: string): Said {
+  const meant = `https://${text.trim().replace(/^[a-z]+:\/*/i, '')}`;
+  const isMeant = URL.canParse(meant) && isWebAddress(new URL(meant).href) && new URL(meant).hostname.includes('.');
+  return {
+    nl: `"${text}" is geen adres dat begint met https://.${isMeant ? ` Bedoelt u ${meant}?` : ''}`,
+    en: `"${text}" is no address that begins with https://.${isMeant ? ` Do you mean ${meant}?` : ''}`,
+  };
+}
 
 /** An index over all rules. */
 export function addressesOf(content: Content): Addresses {

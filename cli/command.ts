@@ -21,6 +21,8 @@ export type Surroundings = {
   readonly root: string;
   /** The folder of rule files. */
   readonly rules: string;
+  /** The folder in which the person stands: what they name is named from there. */
+  readonly here: string;
   readonly language: WriterLanguage;
   readonly today: Day;
   /** Asks the person at the keyboard; an empty answer takes the proposal. Undefined once nobody answers any more. */
@@ -41,5 +43,12 @@ export type Command = {
 
 /** The call was not understood; the sentence says what it should be. */
 export function wrongUse({ language }: Pick<Surroundings, 'language'>, sentence: Said): Outcome {
-  return { text: sentence[language], json: { error: sentence }, end: 'usage' };
+  return { text: sentence[language], json: { ok: false, error: sentence }, end: 'usage' };
 }
+
+/** A word too many is often a forgotten option, so it is never passed over. */
+export const oneTooMany = (surroundings: Pick<Surroundings, 'language'>, word: string): Outcome =>
+  wrongUse(surroundings, { nl: `"${word}" is hier een woord te veel.`, en: `"${word}" is one word too many here.` });
+
+/** A sentence as a line to print; no line where there is nothing to say. */
+export const saidOf = (said: Said | undefined, { language }: Pick<Surroundings, 'language'>): string[] => (said ? [said[language]] : []);

@@ -17,7 +17,8 @@ import { stale } from './commands/stale.ts';
 import { test } from './commands/test.ts';
 import { translate } from './commands/translate.ts';
 import { why } from './commands/why.ts';
-import { hasRules } from './load-rules.ts';
+import { troubleWithDisk } from './disk-trouble.ts';
+import { troubleWithFolder } from './load-rules.ts';
 
 const commands: Readonly<Record<string, Command>> = { check, new: newRule, test, why, show, stale, translate, coverage, mark, explain, pack };
 
@@ -35,33 +36,64 @@ const exitCodes: Readonly<Record<Outcome['end'], number>> = { well: 0, wrong: 1,
 
 /** Runs the command that the words name; the answer is the exit code: 0 well, 1 something to mend, 2 not understood. */
 export async function main(args: readonly string[]): Promise<number> {
-  const [name = '', ...rest] = args[0]?.startsWith('-') ? ['', ...args] : args;
+  // A reader such as `head` may close the pipe before everything is said, which is nobody's mistake.
+  process.stdout.on('error', () => process.exit());
+  const { ask, close } = asker();
+  const outcome = await outcomeOf(args, { here: folderOfPerson(), ask });
+  close();
   const isJson = args.includes('--json');
-  const language: WriterLanguage = args[args.indexOf('--in') + 1] === 'en' && args.includes('--in') ? 'en' : 'nl';
-  const outcome = await answer(name, rest, language);
-  const printed = isJson ? JSON.stringify(outcome.json, null, 2) : outcome.text;
+  const printed = isJson ? JSON.stringify(outcome.json ?? null, null, 2) : outcome.text;
   (outcome.end === 'usage' && !isJson ? process.stderr : process.stdout).write(`${printed}\n`);
   return exitCodes[outcome.end];
 }
 
-async function answer(name: string, args: readonly string[], language: WriterLanguage): Promise<Outcome> {
+/** npm starts a script in the folder of the package and notes where the person stood. */
+const folderOfPerson = (): string => (process.env.npm_lifecycle_event === 'rules' && process.env.INIT_CWD) || process.cwd();
+
+/** What a command answers, as a value. */
+export async function outcomeOf(args: readonly string[], { here, ask }: Pick<Surroundings, 'here' | 'ask'>): Promise<Outcome> {
+  const { name, rest, written } = commandIn(args);
+  const language: WriterLanguage = written === 'en' ? 'en' : 'nl';
+  if (written !== undefined && written !== 'nl' && written !== 'en')
+    return wrongUse({ language }, { nl: 'Berichten zijn er in nl en in en: --in en.', en: 'Messages are in nl and in en: --in en.' });
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) return name === '' || name === 'help' ? helpOfAll(language) : unknownCommand(name, language);
-  const read = readArgs(args, command);
+  if (!command) return name === '' || name === 'help' ? helpAsked(args, rest, language) : unknownCommand(name, language);
+  const read = readArgs(rest, command);
   if ('trouble' in read) return wrongUse({ language }, unknownOption(name, read.trouble));
   const { words, options } = read;
   if (options.help) return helpOf(name, command, language);
   const on = typeof options.on === 'string' ? readDay(options.on) : dutchDay(new Date());
-  if (!on) return wrongUse({ language }, { nl: `Schrijf een dag zo: --on 2026-12-31.`, en: `Write a day like this: --on 2026-12-31.` });
-  const rules = resolve(typeof options.rules === 'string' ? options.rules : resolve(root, 'content-rules'));
-  if (!hasRules(rules)) return wrongUse({ language }, { nl: `De map ${rules} is er niet.`, en: `There is no folder ${rules}.` });
-  const { ask, close } = asker();
-  const surroundings: Surroundings = { root, rules, language, today: on, ask };
+  if (!on) return wrongUse({ language }, { nl: 'Schrijf een dag zo: --on 2026-12-31.', en: 'Write a day like this: --on 2026-12-31.' });
+  const rules = typeof options.rules === 'string' ? resolve(here, options.rules) : resolve(root, 'content-rules');
   try {
-    return await command.run(words, options, surroundings);
-  } finally {
-    close();
+    const trouble = troubleWithFolder(rules);
+    return trouble ? wrongUse({ language }, trouble) : await command.run(words, options, { root, rules, here, language, today: on, ask });
+  } catch (error) {
+    const said = troubleWithDisk(error);
+    if (!said) throw error;
+    return { ...wrongUse({ language }, said), end: 'wrong' };
   }
+}
+
+/** The command is the first word that belongs to no option; options may stand before it. */
+function commandIn(args: readonly string[]): { readonly name: string; readonly rest: readonly string[]; readonly written: string | undefined } {
+  const options = { ...common, ...Object.assign({}, ...Object.values(commands).map((command) => command.options)) };
+  const { tokens, values } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const first = tokens.find(({ kind }) => kind === 'positional');
+  const written = typeof values.in === 'string' ? values.in : undefined;
+  if (first?.kind !== 'positional') return { name: '', rest: args, written };
+  return { name: first.value, rest: args.toSpliced(first.index, 1), written };
+}
+
+/** `help`, `help check` and no command at all; an option without a command is a command that was forgotten. */
+function helpAsked(args: readonly string[], rest: readonly string[], language: WriterLanguage): Outcome {
+  const about = rest.find((word) => Object.hasOwn(commands, word));
+  const command = about === undefined ? undefined : commands[about];
+  if (about !== undefined && command && args.includes('help')) return helpOf(about, command, language);
+  const strange = rest.find((word) => !['help', '--help', '-h', '--json', '--in', 'nl', 'en', '--in=nl', '--in=en'].includes(word));
+  return strange === undefined
+    ? helpOfAll(language)
+    : wrongUse({ language }, { nl: 'Noem een opdracht. Hulp: npm run rules -- --help', en: 'Name a command. Help: npm run rules -- --help' });
 }
 
 function readArgs(args: readonly string[], command: Command): { words: readonly string[]; options: Options } | { trouble: string } {

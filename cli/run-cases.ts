@@ -1,6 +1,5 @@
 // Runs the promises of the cases files: on these addresses a rule speaks, on those it is silent, on its page it finds its
 // fields and its facts. The pages are our own, of the shape of the real ones; no live site is ever asked.
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Condition, foldText, holdsWords } from '../core/match/condition.ts';
 import { type MatchTable, ruleFor } from '../core/match/match-table.ts';
@@ -8,6 +7,7 @@ import { readPageAddress } from '../core/match/page-address.ts';
 import { tablesOf } from '../core/pack/compile.ts';
 import type { Cases, Content } from '../core/rule/content.ts';
 import type { Pages } from './pages-in-node.ts';
+import { readText } from './read-text.ts';
 
 export type CaseResult = {
   readonly rule: string;
@@ -31,7 +31,7 @@ export async function runCases(content: Content, cases: Cases, pages: Pages, pag
     ...(speaks !== undefined && { speaks }),
   });
   const file = read.content.page ?? '';
-  const html = await readPage(join(pagesFolder, ...rule.split('/').slice(0, 2), file));
+  const html = await readText(join(pagesFolder, ...rule.split('/').slice(0, 2), file));
   if (html === undefined) return [result('page', file, false)];
   const tables = tablesOf(content) as ReadonlyMap<string, Pick<MatchTable, 'entries' | 'never'>>;
   const holds = pages.holdsOn(html);
@@ -49,36 +49,13 @@ export async function runCases(content: Content, cases: Cases, pages: Pages, pag
     ...(read.content.helps ?? []).map((address) => result('helps', address, spokenAt(address) === rule, spokenAt(address))),
     ...(read.content.silent ?? []).map((address) => result('silent', address, spokenAt(address) !== rule, spokenAt(address))),
     ...(trouble ? (read.content.helps ?? []) : []).map((address) => result('out-of-order', address, spokenAt(address, outOfOrder) === '')),
-    ...(read.content.finds ?? []).map((id) =>
-      result(
-        'finds',
-        id,
-        findsField(
-          page,
-          ruleFile?.fields?.find((field) => field.id === id),
-        ),
-      ),
-    ),
-    ...(read.content.confirms ?? []).map((id) =>
-      result(
-        'confirms',
-        id,
-        confirmsFact(
-          page,
-          ruleFile?.facts?.find((fact) => fact.id === id),
-        ),
-      ),
-    ),
+    ...(read.content.finds ?? []).map((id) => result('finds', id, findsField(page, named(ruleFile?.fields, id)))),
+    ...(read.content.confirms ?? []).map((id) => result('confirms', id, confirmsFact(page, named(ruleFile?.facts, id)))),
   ];
 }
 
-async function readPage(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
+const named = <Item extends { readonly id: string }>(items: readonly Item[] | undefined, id: string): Item | undefined =>
+  items?.find((item) => item.id === id);
 
 type Field = { readonly find: { readonly selector?: string | undefined; readonly text: string } };
 

@@ -1,10 +1,11 @@
 // `rules coverage`: for many addresses, which of them have help and of what kind, counted an agency.
-import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Content } from '../../core/rule/content.ts';
 import type { WriterLanguage } from '../../core/rule/problem-text.ts';
 import { addressesOf, type HelpKind } from '../addresses.ts';
-import { type Command, wrongUse } from '../command.ts';
-import { loadRules } from '../load-rules.ts';
+import { type Command, oneTooMany, saidOf, wrongUse } from '../command.ts';
+import { aboutUnread, loadRules, unreadFiles } from '../load-rules.ts';
+import { readText } from '../read-text.ts';
 
 export const coverage: Command = {
   usage: '[FILE]',
@@ -18,16 +19,19 @@ export const coverage: Command = {
   },
   options: {},
   async run([file, ...others], _, surroundings) {
-    if (others.length > 0) return wrongUse(surroundings, { nl: 'Noem één bestand.', en: 'Name one file.' });
-    const { content } = await loadRules(surroundings);
-    const text = file === undefined ? addressesInRules(content) : await readText(file);
+    if (others[0] !== undefined) return oneTooMany(surroundings, others[0]);
+    const loaded = await loadRules(surroundings);
+    const { content } = loaded;
+    const text = file === undefined ? addressesInRules(content) : await readText(resolve(surroundings.here, file));
     if (text === undefined) return wrongUse(surroundings, { nl: `Wij kunnen ${file} niet lezen.`, en: `We cannot read ${file}.` });
     const found = addressesIn(text);
-    if (found.length === 0)
+    if (found.length === 0) {
+      const [inNl, inEn] = file === undefined ? ['de regels', 'the rules'] : [file, file];
       return wrongUse(surroundings, {
-        nl: `In ${file} staat geen adres dat begint met https://.`,
-        en: `There is no address in ${file} that begins with https://.`,
+        nl: `In ${inNl} staat geen adres dat begint met https://.`,
+        en: `There is no address in ${inEn} that begins with https://.`,
       });
+    }
     const index = addressesOf(content);
     const addresses = found.map((address) => {
       const looked = index.lookUp(address);
@@ -35,17 +39,39 @@ export const coverage: Command = {
       return { address, agency: looked?.table?.agency ?? null, kind: index.kindOf(rule), rule: rule ?? null };
     });
     const agencies = countByAgency(addresses);
-    return { text: inWords(addresses, agencies, surroundings.language), json: { agencies, addresses }, end: 'well' };
+    const unread = unreadFiles(loaded);
+    return {
+      text: [inWords(addresses, agencies, surroundings.language), ...saidOf(aboutUnread(unread), surroundings)].join('\n'),
+      json: { agencies, addresses, unread },
+      end: 'well',
+    };
   },
 };
 
 type Covered = { readonly address: string; readonly agency: string | null; readonly kind: HelpKind; readonly rule: string | null };
 type Counts = Record<HelpKind, number>;
 
-/** Every address in a text, once, in the order in which they stand there. */
+/** Every address in a text, once, in the order in which they stand there. JSON says itself where an address ends. */
 export function addressesIn(text: string): string[] {
-  const found = text.match(/https:\/\/[^\s"'<>()[\]{},;|\\]+/g) ?? [];
-  return [...new Set(found.map((address) => address.replace(/[.:!?]+$/, '')))].filter((address) => URL.canParse(address));
+  const texts = textsInJson(text);
+  const whole = texts?.filter((each) => /^https:\/\/\S+$/i.test(each));
+  const parts = (texts?.filter((each) => !whole?.includes(each)) ?? [text]).flatMap((each) => each.match(/https:\/\/[^\s"'<>()[\]{},;|\\]+/gi) ?? []);
+  const found = [...(whole ?? []), ...parts.map((address) => address.replace(/[.:!?*_`]+$/, ''))];
+  return [...new Set(found)].filter((address) => URL.canParse(address));
+}
+
+/** All texts of a JSON file; nothing for a file of another kind. */
+function textsInJson(text: string): string[] | undefined {
+  const texts: string[] = [];
+  try {
+    JSON.parse(text, (key, value) => {
+      texts.push(...(/^https:/i.test(key) ? [key] : []), ...(typeof value === 'string' ? [value] : []));
+      return value;
+    });
+    return texts;
+  } catch {
+    return undefined;
+  }
 }
 
 function addressesInRules(content: Content): string {
@@ -53,14 +79,6 @@ function addressesInRules(content: Content): string {
   const hosts = new Set([...content.agencies.values()].flatMap(({ read }) => read.content.hosts.map(({ host }) => host)));
   const sources = [...content.rules.values()].flatMap(({ read }) => read.content.sources.map(({ url }) => url));
   return [...cases, ...sources.filter((url) => hosts.has(new URL(url).hostname))].join('\n');
-}
-
-async function readText(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 function countByAgency(addresses: readonly Covered[]): Record<string, Counts> {

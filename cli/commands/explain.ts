@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closestWord } from '../../core/rule/closest-word.ts';
 import { problemCodes, severityOf } from '../../core/rule/problem.ts';
-import { type Command, wrongUse } from '../command.ts';
+import { type Command, oneTooMany, wrongUse } from '../command.ts';
 import { explanationsIn } from '../explanations.ts';
 
 export const explain: Command = {
@@ -12,9 +12,11 @@ export const explain: Command = {
   more: { nl: 'Een code staat bij elk probleem: UNKNOWN_KEY.', en: 'A code stands with each problem: UNKNOWN_KEY.' },
   options: {},
   async run([word = '', ...others], _, surroundings) {
-    const code = problemCodes.find((each) => each === word.toUpperCase().replaceAll('-', '_'));
-    if (code === undefined || others.length > 0) {
-      const meant = closestWord(word.toUpperCase(), problemCodes);
+    if (others[0] !== undefined) return oneTooMany(surroundings, others[0]);
+    const written = word.trim().toUpperCase().replaceAll('-', '_');
+    const code = problemCodes.find((each) => each === written);
+    if (code === undefined) {
+      const meant = closestWord(written, problemCodes);
       return wrongUse(surroundings, {
         nl: word ? `"${word}" is geen code.${meant ? ` Bedoelt u ${meant}?` : ''}` : `Noem een code: ${problemCodes.join(', ')}.`,
         en: word ? `"${word}" is no code.${meant ? ` Do you mean ${meant}?` : ''}` : `Name a code: ${problemCodes.join(', ')}.`,

@@ -5,8 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { compilePacks } from '../../core/pack/compile.ts';
 import { isWarning } from '../../core/rule/problem.ts';
 import { problemReport } from '../../core/rule/problem-sentence.ts';
-import type { Command } from '../command.ts';
-import { loadRules } from '../load-rules.ts';
+import { readContent } from '../../core/rule/read-content.ts';
+import { type Command, oneTooMany } from '../command.ts';
+import { loadTexts } from '../load-rules.ts';
 import { problemAsData } from './check.ts';
 
 /** What a reader's browser may have to read for one agency, gzipped. */
@@ -23,12 +24,14 @@ export const pack: Command = {
     en: 'Without --out they go to .packs. A rule that is broken or unfinished holds everything back. A pack may have 150 kB (gzip).',
   },
   options: { out: { type: 'string' } },
-  async run(_, { out }, surroundings) {
-    const { content, problems } = await loadRules(surroundings);
+  async run([word], { out }, surroundings) {
+    if (word !== undefined) return oneTooMany(surroundings, word);
+    const { files, words } = await loadTexts(surroundings);
+    const { content, problems } = readContent(files, words);
     const wrong = problems.filter((problem) => !isWarning(problem));
     if (wrong.length > 0)
       return { text: problemReport(wrong, surroundings.language), json: { ok: false, problems: wrong.map(problemAsData) }, end: 'wrong' };
-    const folder = resolve(typeof out === 'string' ? out : join(surroundings.root, '.packs'));
+    const folder = typeof out === 'string' ? resolve(surroundings.here, out) : join(surroundings.root, '.packs');
     const packs = [...compilePacks(content)].map(([path, text]) => ({ path, text, bytes: Buffer.byteLength(text), gzip: gzipSync(text).length }));
     for (const { path, text } of packs) {
       await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -2,10 +2,11 @@
 import { type InterfaceWords, interfaceVoice, noWords, type Say } from '../../core/language/interface-words.ts';
 import { compilePacks } from '../../core/pack/compile.ts';
 import type { AgencyPack, TranslationPack } from '../../core/pack/pack.ts';
-import { closestWord } from '../../core/rule/closest-word.ts';
+import type { Content } from '../../core/rule/content.ts';
 import { situationIdsOf } from '../../core/rule/situation-choices.ts';
 import { helpView } from '../../core/view/help-view.ts';
-import { type Command, type Options, wrongUse } from '../command.ts';
+import { type Command, type Options, oneTooMany, type Said, wrongUse } from '../command.ts';
+import { findRule, isOutcome } from '../find-rule.ts';
 import { loadRules } from '../load-rules.ts';
 import { viewInWords } from '../view-in-words.ts';
 
@@ -18,24 +19,22 @@ export const show: Command = {
   },
   options: { language: { type: 'string' }, situation: { type: 'string', multiple: true } },
   async run([id, ...others], options, surroundings) {
-    const { content } = await loadRules(surroundings);
-    const rule = id === undefined ? undefined : content.rules.get(id);
-    if (!rule || others.length > 0) {
-      const meant = closestWord(id ?? '', [...content.rules.keys()]);
-      return wrongUse(surroundings, {
-        nl: `Wij vinden geen regel "${id ?? ''}".${meant ? ` Bedoelt u "${meant}"?` : ''}`,
-        en: `We find no rule "${id ?? ''}".${meant ? ` Do you mean "${meant}"?` : ''}`,
-      });
-    }
+    if (others[0] !== undefined) return oneTooMany(surroundings, others[0]);
+    const loaded = await loadRules(surroundings);
+    const rule = findRule(id, loaded, surroundings);
+    if (isOutcome(rule)) return rule;
+    const { content } = loaded;
     const language = typeof options.language === 'string' ? options.language : 'nl';
+    const languages = languagesIn(content);
+    if (!languages.includes(language))
+      return wrongUse(surroundings, {
+        nl: `In de taal "${language}" is er nog niets. Er is: ${languages.join(', ')}.`,
+        en: `There is nothing yet in the language "${language}". There is: ${languages.join(', ')}.`,
+      });
     const situations = situationsIn(options);
     const known = situationIdsOf(rule.read.content);
     const strange = situations.find((each) => !known.includes(each));
-    if (strange !== undefined)
-      return wrongUse(surroundings, {
-        nl: `"${strange}" is geen situatie van deze regel: ${known.join(', ') || '–'}.`,
-        en: `"${strange}" is no situation of this rule: ${known.join(', ') || '–'}.`,
-      });
+    if (strange !== undefined) return wrongUse(surroundings, noSituation(strange, known));
     const packs = compilePacks(content);
     const read = <Value>(path: string): Value | undefined => {
       const text = packs.get(path);
@@ -47,8 +46,21 @@ export const show: Command = {
     const say: Say = interfaceVoice(read<InterfaceWords>(`interface/${language}.json`) ?? dutch, dutch);
     const translation = read<TranslationPack>(`${rule.agency}.${language}.json`);
     const view = helpView({ pack, rule: rule.id, translation, language, situations: new Set(situations), today: surroundings.today, say });
-    return { text: view ? viewInWords(view, say) : '', json: view, end: 'well' };
+    return { text: view ? viewInWords(view, say) : '', json: view ?? null, end: 'well' };
   },
 };
+
+/** Every language in which at least one sentence stands. */
+const languagesIn = ({ interfaces, overlays }: Content): string[] => [
+  ...new Set(['nl', ...interfaces.keys(), ...overlays.map(({ language }) => language)]),
+];
+
+function noSituation(strange: string, known: readonly string[]): Said {
+  if (known.length === 0) return { nl: 'Deze regel heeft geen situaties.', en: 'This rule has no situations.' };
+  return {
+    nl: `"${strange}" is geen situatie van deze regel. Kies uit: ${known.join(', ')}.`,
+    en: `"${strange}" is no situation of this rule. Choose from: ${known.join(', ')}.`,
+  };
+}
 
 const situationsIn = ({ situation }: Options): string[] => (Array.isArray(situation) ? situation.filter((each) => typeof each === 'string') : []);

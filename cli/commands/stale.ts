@@ -2,8 +2,8 @@
 import { writeDay } from '../../core/facts/day.ts';
 import type { WriterLanguage } from '../../core/rule/problem-text.ts';
 import { type Stale, staleIn } from '../../core/rule/staleness.ts';
-import type { Command } from '../command.ts';
-import { loadRules } from '../load-rules.ts';
+import { type Command, oneTooMany, saidOf } from '../command.ts';
+import { aboutUnread, loadRules, unreadFiles } from '../load-rules.ts';
 
 export const stale: Command = {
   usage: '[--on DAY]',
@@ -16,10 +16,16 @@ export const stale: Command = {
     en: 'A source of a term, amount or number is old after 6 months, another after 18. With --on 2027-01-01 you see what is old then.',
   },
   options: {},
-  async run(_, __, surroundings) {
-    const { content } = await loadRules(surroundings);
-    const found = staleIn(content, surroundings.today);
-    return { text: inWords(found, surroundings.language), json: { on: writeDay(surroundings.today), stale: found }, end: 'well' };
+  async run([word], _, surroundings) {
+    if (word !== undefined) return oneTooMany(surroundings, word);
+    const loaded = await loadRules(surroundings);
+    const found = staleIn(loaded.content, surroundings.today);
+    const unread = unreadFiles(loaded);
+    return {
+      text: [inWords(found, surroundings.language), ...saidOf(aboutUnread(unread), surroundings)].join('\n'),
+      json: { on: writeDay(surroundings.today), stale: found, unread },
+      end: 'well',
+    };
   },
 };
 
@@ -31,7 +37,9 @@ function inWords(found: readonly Stale[], language: WriterLanguage): string {
   return [
     ...lines,
     '',
-    language === 'nl' ? `${found.length} keer in ${byFile.size} bestanden.` : `${found.length} times in ${byFile.size} files.`,
+    language === 'nl'
+      ? `${found.length} keer in ${byFile.size} ${byFile.size === 1 ? 'bestand' : 'bestanden'}.`
+      : `${found.length} ${found.length === 1 ? 'time' : 'times'} in ${byFile.size} ${byFile.size === 1 ? 'file' : 'files'}.`,
   ].join('\n');
 }
 

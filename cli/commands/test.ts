@@ -1,9 +1,10 @@
 // `rules test`: runs the cases of all rules, or of those that are named.
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { Cases, Rule } from '../../core/rule/content.ts';
 import type { WriterLanguage } from '../../core/rule/problem-text.ts';
-import { type Command, wrongUse } from '../command.ts';
-import { loadRules } from '../load-rules.ts';
-import { openPages } from '../pages-in-node.ts';
+import { type Command, type Outcome, type Surroundings, saidOf, wrongUse } from '../command.ts';
+import { findRule, isOutcome } from '../find-rule.ts';
+import { aboutUnread, type LoadedRules, loadRules, unreadFiles } from '../load-rules.ts';
 import { type CaseResult, runCases } from '../run-cases.ts';
 
 export const test: Command = {
@@ -17,24 +18,45 @@ export const test: Command = {
     en: 'RULE is the id of a rule: nl/uwv/ww-aanvragen. The sample pages are in tests/fixtures/pages.',
   },
   options: { pages: { type: 'string' } },
-  async run(rules, { pages: folder }, surroundings) {
-    const { content } = await loadRules(surroundings);
-    const unknown = rules.find((rule) => !content.cases.has(rule));
-    if (unknown !== undefined)
-      return wrongUse(surroundings, { nl: `Bij "${unknown}" vinden we geen voorbeelden.`, en: `We find no cases of "${unknown}".` });
+  async run(named, { pages: folder }, surroundings) {
+    const loaded = await loadRules(surroundings);
+    const chosen = chosenCases(named, loaded, surroundings);
+    if (isOutcome(chosen)) return chosen;
+    const { openPages } = await import('../pages-in-node.ts');
     const pages = await openPages();
-    const pagesFolder = typeof folder === 'string' ? folder : join(surroundings.root, 'tests', 'fixtures', 'pages');
-    const chosen = [...content.cases.values()].filter(({ rule }) => rules.length === 0 || rules.includes(rule));
+    const pagesFolder = typeof folder === 'string' ? resolve(surroundings.here, folder) : join(surroundings.root, 'tests', 'fixtures', 'pages');
     const results: CaseResult[] = [];
-    for (const cases of chosen) results.push(...(await runCases(content, cases, pages, pagesFolder)));
+    for (const cases of chosen) results.push(...(await runCases(loaded.content, cases, pages, pagesFolder)));
     const wrong = results.filter(({ holds }) => !holds);
+    const unread = unreadFiles(loaded);
+    const isWell = wrong.length === 0 && (unread.length === 0 || named.length > 0);
     return {
-      text: inWords(results, wrong, chosen.length, surroundings.language),
-      json: { ok: wrong.length === 0, rules: chosen.length, passed: results.length - wrong.length, failed: wrong.length, results },
-      end: wrong.length === 0 ? 'well' : 'wrong',
+      text: [inWords(results, wrong, chosen.length, surroundings.language), ...saidOf(aboutUnread(unread), surroundings)].join('\n'),
+      json: { ok: isWell, rules: chosen.length, passed: results.length - wrong.length, failed: wrong.length, results, unread },
+      end: isWell ? 'well' : 'wrong',
     };
   },
 };
+
+/** The cases of the rules that are named, or all of them. */
+function chosenCases(named: readonly string[], loaded: LoadedRules, surroundings: Surroundings): readonly Cases[] | Outcome {
+  const { cases } = loaded.content;
+  if (named.length === 0) return [...cases.values()];
+  const rules = named.map((word) => findRule(word, loaded, surroundings));
+  const unknown = rules.find(isOutcome);
+  if (unknown) return unknown;
+  const found = new Map<string, Cases>();
+  for (const { id } of rules as Rule[]) {
+    const own = cases.get(id);
+    if (!own)
+      return wrongUse(surroundings, {
+        nl: `Bij ${id} vinden we geen voorbeelden die we kunnen lezen. Kijk met: npm run rules -- check ${id}`,
+        en: `We find no cases of ${id} that we can read. Look with: npm run rules -- check ${id}`,
+      });
+    found.set(id, own);
+  }
+  return [...found.values()];
+}
 
 const kinds: Record<WriterLanguage, Record<CaseResult['kind'], string>> = {
   nl: {
@@ -62,7 +84,7 @@ function inWords(results: readonly CaseResult[], wrong: readonly CaseResult[], r
   };
   const counts =
     language === 'nl'
-      ? `${results.length - wrong.length} voorbeelden goed, ${wrong.length} niet, van ${rules} regels.`
-      : `${results.length - wrong.length} cases right, ${wrong.length} wrong, of ${rules} rules.`;
+      ? `${results.length - wrong.length} voorbeelden goed, ${wrong.length} niet, van ${rules} ${rules === 1 ? 'regel' : 'regels'}.`
+      : `${results.length - wrong.length} cases right, ${wrong.length} wrong, of ${rules} ${rules === 1 ? 'rule' : 'rules'}.`;
   return [...wrong.map(line), counts].join('\n');
 }

@@ -1,15 +1,18 @@
 // `rules translate`: makes the file of a translation with the Dutch beside each sentence, keeps it in step with the Dutch,
 // and notes which Dutch each sentence was made from.
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import { closestWord } from '../../core/rule/closest-word.ts';
 import type { Content, Overlay, OverlayOwner } from '../../core/rule/content.ts';
+import { overlayFile } from '../../core/rule/folder-schema.ts';
 import { dutchWordsOf, overlayWords, translationState } from '../../core/rule/overlay.ts';
+import { readFile as readOverlay } from '../../core/rule/read-file.ts';
 import { hashOf } from '../../core/rule/text-hash.ts';
 import type { Words } from '../../core/rule/words.ts';
 import { type Command, type Outcome, type Surroundings, wrongUse } from '../command.ts';
 import { replaceTopKey } from '../edit-yaml.ts';
-import { loadRules } from '../load-rules.ts';
+import { findRule, isOutcome } from '../find-rule.ts';
+import { type LoadedRules, loadRules } from '../load-rules.ts';
 
 export const translate: Command = {
   usage: 'RULE LANGUAGE [--current [NAME …]]',
@@ -30,49 +33,65 @@ export const translate: Command = {
     ].join('\n'),
   },
   options: { current: { type: 'boolean' } },
-  async run([target = '', language = '', ...names], { current }, surroundings) {
-    const { content } = await loadRules(surroundings);
-    const found = targetOf(content, target);
-    if (!found)
-      return wrongUse(surroundings, { nl: `Wij vinden geen tekst "${target}" om te vertalen.`, en: `We find no text "${target}" to translate.` });
-    if (!/^[a-z]{2,3}(-[a-z]+)?$/.test(language) || language === 'nl')
+  async run([target, language, ...names], { current }, surroundings) {
+    const loaded = await loadRules(surroundings);
+    const found = targetOf(loaded, target, surroundings);
+    if (isOutcome(found)) return found;
+    if (language === undefined || !/^[a-z]{2,3}(-[a-z]+)?$/.test(language) || language === 'nl')
       return wrongUse(surroundings, { nl: 'Noem een taalcode, zoals en of ar.', en: 'Name a language code, such as en or ar.' });
+    if (names.length > 0 && !current)
+      return wrongUse(surroundings, { nl: 'Namen van teksten horen achter --current.', en: 'Names of texts belong behind --current.' });
     const file = found.file.replace(/\.yaml$/, `.${language}.yaml`);
-    const dutch = dutchWordsOf(content, found.owner);
-    const overlay = content.overlays.find((each) => each.read.file === file);
+    const dutch = dutchWordsOf(loaded.content, found.owner);
+    const overlay = loaded.content.overlays.find((each) => each.read.file === file);
     const work: Work = { path: join(surroundings.rules, file), file, dutch, overlay };
-    if (!overlay) {
-      if (existsSync(work.path))
-        return wrongUse(surroundings, {
-          nl: `${file} is kapot. Los eerst op wat "check" zegt.`,
-          en: `${file} is broken. First mend what "check" says.`,
-        });
-      return current
-        ? wrongUse(surroundings, { nl: `${file} is er nog niet.`, en: `There is no ${file} yet.` })
-        : makeFile(work, found.owner, surroundings);
-    }
-    return current ? noteCurrent({ ...work, overlay }, names, surroundings) : showWork({ ...work, overlay }, surroundings);
+    if (overlay) return current ? noteCurrent({ ...work, overlay }, names, surroundings) : showWork({ ...work, overlay }, surroundings);
+    if (loaded.files.has(file))
+      return wrongUse(surroundings, {
+        nl: `${file} is kapot. Kijk wat eraan is: npm run rules -- check ${file}`,
+        en: `${file} is broken. See what is wrong: npm run rules -- check ${file}`,
+      });
+    if (current) return wrongUse(surroundings, { nl: `${file} is er nog niet.`, en: `There is no ${file} yet.` });
+    if (dutch.size === 0)
+      return wrongUse(surroundings, { nl: `In ${found.file} staat niets om te vertalen.`, en: `There is nothing to translate in ${found.file}.` });
+    return makeFile(work, found.owner, surroundings);
   },
 };
 
 type Work = { readonly path: string; readonly file: string; readonly dutch: Words; readonly overlay: Overlay | undefined };
 type Begun = Work & { readonly overlay: Overlay };
 
-function targetOf(content: Content, target: string): { readonly owner: OverlayOwner; readonly file: string } | undefined {
-  const rule = content.rules.get(target);
-  if (rule) return { owner: { kind: 'rule', id: target }, file: rule.read.file };
-  const [, country = '', agency, kind] = /^([a-z]+)(?:\/([a-z0-9-]+))?\/(contacts|glossary|agency|country)$/.exec(target) ?? [];
+type Target = { readonly owner: OverlayOwner; readonly file: string };
+
+/** What is meant: a rule, a register, a glossary, an agency or a country, by its id or by its file. */
+function targetOf(loaded: LoadedRules, word: string | undefined, surroundings: Surroundings): Target | Outcome {
+  const id = word === undefined ? '' : fileOrId(word, loaded, surroundings);
+  const around = targetAround(loaded.content, id);
+  if (around) return around;
+  const rule = findRule(word, loaded, surroundings);
+  return isOutcome(rule) ? rule : { owner: { kind: 'rule', id: rule.id }, file: rule.read.file };
+}
+
+function fileOrId(word: string, { files }: LoadedRules, { rules, here }: Surroundings): string {
+  const below = relative(rules, resolve(here, word)).split(sep).join('/');
+  return (files.has(below) ? below : word).replace(/\.yaml$/, '');
+}
+
+/** The words around the rules: `nl/uwv/contacts`, `nl/contacts`, `nl/glossary`, `nl/uwv/agency`, `nl/country`. */
+function targetAround(content: Content, id: string): Target | undefined {
+  const [, country = '', agency, kind] = /^([a-z]+)(?:\/([a-z0-9-]+))?\/(contacts|glossary|agency|country)$/.exec(id) ?? [];
   if (kind === 'contacts') {
-    const id = agency ?? country;
-    const contact = [...content.contacts.values()].find((each) => each.id.startsWith(`${id}/`) && each.country === country);
-    return contact && { owner: { kind, id }, file: contact.read.file };
+    const owner = agency ?? country;
+    const contact = [...content.contacts.values()].find((each) => each.id.startsWith(`${owner}/`) && each.country === country);
+    return contact && { owner: { kind, id: owner }, file: contact.read.file };
   }
-  const glossary = kind === 'glossary' && !agency ? content.glossaries.get(country) : undefined;
-  if (glossary) return { owner: { kind: 'glossary', id: country }, file: glossary.read.file };
-  const office = kind === 'agency' ? content.agencies.get(`${country}/${agency}`) : undefined;
-  if (office) return { owner: { kind: 'agency', id: office.id }, file: office.read.file };
-  const land = kind === 'country' && !agency ? content.countries.get(country) : undefined;
-  return land && { owner: { kind: 'country', id: country }, file: land.read.file };
+  if (kind === 'agency') {
+    const office = content.agencies.get(`${country}/${agency}`);
+    return office && { owner: { kind, id: office.id }, file: office.read.file };
+  }
+  if (kind === undefined || agency !== undefined) return undefined;
+  const read = kind === 'glossary' ? content.glossaries.get(country)?.read : content.countries.get(country)?.read;
+  return read && { owner: { kind: kind as 'glossary' | 'country', id: country }, file: read.file };
 }
 
 async function makeFile({ path, file, dutch }: Work, owner: OverlayOwner, { language }: Surroundings): Promise<Outcome> {
@@ -125,12 +144,12 @@ const hashBlock = (names: readonly string[], hash: (name: string) => string): st
 /** What still has to be done in a translation: sentences without one, and sentences whose Dutch was changed. */
 function showWork({ dutch, overlay, file }: Begun, { language }: Surroundings): Outcome {
   const words = overlayWords(overlay);
-  const missing = [...dutch.keys()].filter((name) => !words.has(name));
+  const missing = [...dutch.keys()].filter((name) => !words.get(name));
   const inState = (state: string): string[] =>
-    [...words.keys()].filter((name) => dutch.has(name) && translationState(overlay, name, dutch.get(name) ?? '') === state);
+    [...words.keys()].filter((name) => dutch.has(name) && words.get(name) !== '' && translationState(overlay, name, dutch.get(name) ?? '') === state);
   const [stale, unmarked] = [inState('stale'), inState('unmarked')];
   const row = (name: string): string =>
-    `  ${name}\n    nl: ${dutch.get(name)?.replace(/\s+/g, ' ').trim()}${words.has(name) ? `\n    ${overlay.language}: ${words.get(name)?.replace(/\s+/g, ' ').trim()}` : ''}`;
+    `  ${name}\n    nl: ${dutch.get(name)?.replace(/\s+/g, ' ').trim()}${words.get(name) ? `\n    ${overlay.language}: ${words.get(name)?.replace(/\s+/g, ' ').trim()}` : ''}`;
   const titles = {
     nl: {
       missing: 'Nog niet vertaald',
@@ -161,28 +180,38 @@ function showWork({ dutch, overlay, file }: Begun, { language }: Surroundings): 
 
 async function noteCurrent({ path, file, dutch, overlay }: Begun, names: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   const words = overlayWords(overlay);
-  const unknown = names.find((name) => !words.has(name) || !dutch.has(name));
-  if (unknown !== undefined)
+  const translated = [...words.keys()].filter((name) => words.get(name) !== '' && dutch.has(name));
+  const unknown = names.find((name) => !translated.includes(name));
+  if (unknown !== undefined) {
+    const meant = closestWord(unknown, translated);
     return wrongUse(surroundings, {
-      nl: `In ${file} staat geen vertaling van "${unknown}".`,
-      en: `There is no translation of "${unknown}" in ${file}.`,
+      nl: `In ${file} staat geen vertaling van "${unknown}".${meant ? ` Bedoelt u "${meant}"?` : ''}`,
+      en: `There is no translation of "${unknown}" in ${file}.${meant ? ` Do you mean "${meant}"?` : ''}`,
     });
-  const noted = new Set(names.length > 0 ? names : [...words.keys()]);
-  const before = overlay.read.content.of ?? {};
-  const hashes = [...words.keys()].flatMap((name): [string, string][] => {
-    const original = dutch.get(name);
-    if (original === undefined) return [];
-    if (noted.has(name)) return [[name, hashOf(original, 'item')]];
-    return Object.hasOwn(before, name) ? [[name, before[name] ?? '']] : [];
-  });
-  const block = hashBlock(
-    hashes.map(([name]) => name),
-    (name) => hashes.find(([each]) => each === name)?.[1] ?? '',
+  }
+  const noted = new Set(names.length > 0 ? names : translated);
+  if (noted.size === 0) return wrongUse(surroundings, { nl: `In ${file} is nog niets vertaald.`, en: `Nothing is translated in ${file} yet.` });
+  const before = new Map(Object.entries(overlay.read.content.of ?? {}));
+  const hashes = new Map(
+    [...dutch].flatMap(([name, original]): [string, string][] => {
+      const hash = noted.has(name) ? hashOf(original, 'item') : before.get(name);
+      return hash === undefined || !words.has(name) ? [] : [[name, hash]];
+    }),
   );
-  await writeFile(path, replaceTopKey(await readFile(path, 'utf8'), 'of', block, 'by'));
+  const block = hashBlock([...hashes.keys()], (name) => hashes.get(name) ?? '');
+  const changed = replaceTopKey(await readFile(path, 'utf8'), 'of', block, 'by');
+  const read = readOverlay(overlayFile, changed, file);
+  const isNoted = read.ok && [...noted].every((name) => read.value.content.of?.[name] === hashes.get(name));
+  if (!isNoted)
+    return wrongUse(surroundings, {
+      nl: `Wij kunnen ${file} niet veilig veranderen. Zet dit er zelf in, op de plaats van "of":\n${block}`,
+      en: `We cannot change ${file} safely. Put this into it yourself, in the place of "of":\n${block}`,
+    });
+  await writeFile(path, changed);
+  const isOne = noted.size === 1;
   const said = {
-    nl: `${noted.size} teksten in ${file} horen nu bij het Nederlands van vandaag.`,
-    en: `${noted.size} texts in ${file} now belong to the Dutch of today.`,
+    nl: `${noted.size} ${isOne ? 'tekst' : 'teksten'} in ${file} ${isOne ? 'hoort' : 'horen'} nu bij het Nederlands van vandaag.`,
+    en: `${noted.size} ${isOne ? 'text' : 'texts'} in ${file} now ${isOne ? 'belongs' : 'belong'} to the Dutch of today.`,
   };
   return { text: said[surroundings.language], json: { ok: true, file, current: [...noted] }, end: 'well' };
 }

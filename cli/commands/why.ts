@@ -1,12 +1,12 @@
 // `rules why ADDRESS`: which rule speaks there, and why the others do not.
-import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Condition } from '../../core/match/condition.ts';
 import { type Candidate, type ConditionAnswer, matchReport } from '../../core/match/match-report.ts';
 import type { WriterLanguage } from '../../core/rule/problem-text.ts';
-import { addressesOf, type HelpKind } from '../addresses.ts';
-import { type Command, wrongUse } from '../command.ts';
-import { loadRules } from '../load-rules.ts';
-import { openPages } from '../pages-in-node.ts';
+import { addressesOf, type HelpKind, notAnAddress } from '../addresses.ts';
+import { type Command, oneTooMany, saidOf, wrongUse } from '../command.ts';
+import { aboutUnread, loadRules, unreadFiles } from '../load-rules.ts';
+import { readText } from '../read-text.ts';
 
 export const why: Command = {
   usage: 'ADDRESS [--page FILE.html]',
@@ -20,31 +20,32 @@ export const why: Command = {
   },
   options: { page: { type: 'string' } },
   async run([address, ...others], { page }, surroundings) {
-    if (address === undefined || others.length > 0) return wrongUse(surroundings, { nl: 'Noem één adres.', en: 'Name one address.' });
-    const { content } = await loadRules(surroundings);
-    const addresses = addressesOf(content);
+    if (address === undefined)
+      return wrongUse(surroundings, { nl: 'Noem een adres dat begint met https://.', en: 'Name an address that begins with https://.' });
+    if (others[0] !== undefined) return oneTooMany(surroundings, others[0]);
+    const loaded = await loadRules(surroundings);
+    const addresses = addressesOf(loaded.content);
     const found = addresses.lookUp(address);
-    if (!found)
-      return wrongUse(surroundings, {
-        nl: `"${address}" is geen adres dat begint met https://.`,
-        en: `"${address}" is no address that begins with https://.`,
-      });
-    const holds = typeof page === 'string' ? await holdsOnFile(page) : undefined;
-    if (typeof holds === 'string') return wrongUse(surroundings, { nl: `Wij kunnen ${holds} niet lezen.`, en: `We cannot read ${holds}.` });
-    const report = matchReport(found.fitting, found.table?.never ?? [], holds);
+    if (!found) return wrongUse(surroundings, notAnAddress(address));
+    const html = typeof page === 'string' ? await readText(resolve(surroundings.here, page)) : undefined;
+    if (typeof page === 'string' && html === undefined)
+      return wrongUse(surroundings, { nl: `Wij kunnen ${page} niet lezen.`, en: `We cannot read ${page}.` });
+    const report = matchReport(found.fitting, found.table?.never ?? [], html === undefined ? undefined : await holdsOn(html));
     const kind = addresses.kindOf(report.rule);
-    const json = { address, agency: found.table?.agency ?? null, rule: report.rule ?? null, kind, ranking: report.ranking, never: report.never };
-    return { text: inWords(address, found.table?.agencyName, kind, report, surroundings.language), json, end: 'well' };
+    const unread = unreadFiles(loaded);
+    const agency = found.table?.agency ?? null;
+    return {
+      text: [inWords(address, found.table?.agencyName, kind, report, surroundings.language), ...saidOf(aboutUnread(unread), surroundings)].join('\n'),
+      json: { address, agency, rule: report.rule ?? null, kind, ranking: report.ranking, never: report.never, unread },
+      end: 'well',
+    };
   },
 };
 
-async function holdsOnFile(file: string): Promise<((condition: Condition) => boolean) | string> {
-  try {
-    const html = await readFile(file, 'utf8');
-    return (await openPages()).holdsOn(html);
-  } catch {
-    return file;
-  }
+/** A page needs jsdom, which takes longer to load than all the rest; without a page it stays away. */
+async function holdsOn(html: string): Promise<(condition: Condition) => boolean> {
+  const { openPages } = await import('../pages-in-node.ts');
+  return (await openPages()).holdsOn(html);
 }
 
 const kindWords: Record<WriterLanguage, Record<HelpKind, string>> = {

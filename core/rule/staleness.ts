@@ -3,7 +3,7 @@
 import { compareDays, type Day, daysBetween, readDay } from '../facts/day.ts';
 import { freshnessOf } from '../facts/freshness.ts';
 import { readSourceDay } from '../facts/source-day.ts';
-import type { Content, Overlay, Rule } from './content.ts';
+import type { Agency, Content, Overlay, Rule } from './content.ts';
 import { dutchWordsOf, overlayWords, translationState } from './overlay.ts';
 import { ruleHash } from './rule-hash.ts';
 
@@ -21,7 +21,7 @@ export type Stale = {
     | { readonly kind: 'review'; readonly day: string };
 };
 
-/** Everything that needs a new look, in the order of the files. */
+/** Everything that needs a new look: rules first, then contacts, agencies and translations. */
 export function staleIn(content: Content, today: Day): Stale[] {
   return [
     ...[...content.rules.values()].flatMap((rule) => [...staleFacts(rule, today), ...staleSources(rule, today), ...staleMarks(rule)]),
@@ -29,6 +29,7 @@ export function staleIn(content: Content, today: Day): Stale[] {
       const old = oldSource(contact.source.checked, 'figures', today);
       return old ? [{ file: read.file, about: id, reason: old }] : [];
     }),
+    ...[...content.agencies.values()].flatMap(({ read }) => staleAgency(read, today)),
     ...content.overlays.flatMap((overlay) => staleTranslations(content, overlay)),
   ];
 }
@@ -51,6 +52,14 @@ function staleSources({ read }: Rule, today: Day): Stale[] {
     const restsOn = facts.length > 0 && (ofFigures.has(source.id) || (index === 0 && ofFigures.has(undefined))) ? 'figures' : 'words';
     const old = oldSource(source.checked, restsOn, today);
     return old ? [{ file: read.file, about: `sources/${source.id ?? index + 1}`, reason: old }] : [];
+  });
+}
+
+/** The rights that an agency adds to all its rules rest on its own sources. */
+function staleAgency({ file, content }: Agency['read'], today: Day): Stale[] {
+  return content.sources.flatMap((source, index): Stale[] => {
+    const old = oldSource(source.checked, 'words', today);
+    return old ? [{ file, about: `sources/${source.id ?? index + 1}`, reason: old }] : [];
   });
 }
 
