@@ -14,10 +14,14 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** WXT wraps a page script in lines for the console; on an agency's page we write none, and boot needs the bytes. */
-const quietPageScripts = {
-  name: 'quiet-page-scripts',
-  transform: (code: string, id: string) => (id.includes('unlisted-script-entrypoint') ? code.replace(/logger\.error\(.*?\);/gs, '') : null),
+/**
+ * WXT wraps a page script in plugins, logging and the keeping of its result. On an agency's page nothing is logged, nothing
+ * is kept, and boot needs the bytes: the script is started, and that is all.
+ */
+const barePageScripts = {
+  name: 'bare-page-scripts',
+  transform: (code: string, id: string) =>
+    id.includes('unlisted-script-entrypoint') ? `${/^import definition from .*$/m.exec(code)?.[0] ?? ''}\ndefinition.main();` : null,
 };
 
 export default defineConfig({
@@ -27,7 +31,7 @@ export default defineConfig({
   // `npm run dev` opens a browser by itself, except where none can be shown or Chromium would refuse: as root.
   webExt: { disabled: process.getuid?.() === 0 || (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) },
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), quietPageScripts],
+    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), barePageScripts],
     // The oldest browsers of the manifest. Without it light-dark() is written out in a longer, older form.
     build: { modulePreload: false, target: ['chrome123', 'firefox142'] },
   }),

@@ -16,7 +16,7 @@ export function viewInWords(view: HelpView, say: Say): string {
       say('fold-steps'),
       [
         ...view.steps.map((step, index) => `${index + 1}. ${textOf(step.do)}`),
-        ...maybe(view.doneWhen).map((done) => `${say('done-when')} ${textOf(done)}`),
+        ...maybe(view.doneWhen).map((done) => `${label(say('done-when'))} ${textOf(done)}`),
       ],
     ],
     [
@@ -49,6 +49,9 @@ export function viewInWords(view: HelpView, say: Say): string {
 
 const maybe = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
 
+/** In the panel a label stands above its text; on one line with it, something must stand between them. */
+const label = (text: string): string => (/[?:.!]$/.test(text) ? text : `${text}:`);
+
 function textOf({ blocks }: Saying): string {
   return blocks.map(blockText).join(' ');
 }
@@ -62,9 +65,11 @@ function askLines({ what, by, ifNot }: AskView, say: Say): string[] {
   const when =
     by.kind === 'term'
       ? say('ask-by-after', { when: by.when, after: textOf(by.after) })
-      : by.kind === 'expired'
-        ? say('figure-expired', { day: by.until })
-        : say(by.kind === 'none' ? 'no-day' : 'not-said');
+      : by.kind === 'changed'
+        ? say('page-differs')
+        : by.kind === 'expired'
+          ? say('figure-expired', { day: by.until })
+          : say(by.kind === 'none' ? 'no-day' : 'not-said');
   return [`${say('ask-what')} ${textOf(what)}`, `${say('ask-by')} ${when}`, `${say('ask-if-not')} ${ifNot ? textOf(ifNot) : say('not-said')}`];
 }
 
@@ -80,7 +85,7 @@ function situationLines({ situations, choiceGroups }: HelpView, say: Say): strin
 
 function contactLines(contact: ContactView, say: Say): string[] {
   const row = (key: InterfaceKey, sayings: readonly Saying[]): string[] =>
-    sayings.length === 0 ? [] : [`  ${say(key)} ${sayings.map(textOf).join('; ')}`];
+    sayings.length === 0 ? [] : [`  ${label(say(key))} ${sayings.map(textOf).join('; ')}`];
   return [
     `- ${textOf(contact.name)}${contact.phone ? `: ${contact.phone}` : ''}`,
     ...row('contact-for', maybe(contact.for)),

@@ -14,6 +14,7 @@ export function AskCard({ view, chooseSituation }: { view: HelpView; chooseSitua
         <Icon name={view.verdict === 'unknown' ? 'unknown' : view.verdict === 'may' ? 'rights' : 'ask'} />
         {say(`verdict-${view.verdict}`, { agency: view.agency })}
       </h2>
+      {view.isOtherPage && <p class="ask-text">{say('page-other')}</p>}
       {first.map((group) => (
         <ChoiceGroup key={group.id} group={group} choose={chooseSituation} />
       ))}
@@ -64,6 +65,7 @@ function AskLines({ ask }: { ask: AskView }) {
 function By({ by }: { by: ByView }) {
   const say = useVoice();
   if (by.kind === 'expired') return say('figure-expired', { day: by.until });
+  if (by.kind === 'changed') return say('page-differs');
   if (by.kind !== 'term') return say(by.kind === 'none' ? 'no-day' : 'not-said');
   const parts = say('ask-by-after', { when: '\n1\n', after: '\n2\n' }).split('\n');
   return parts.map((part) => (part === '1' ? <strong>{by.when}</strong> : part === '2' ? <SayingLine saying={by.after} /> : part));

@@ -1,8 +1,10 @@
+import { useEffect } from 'preact/hooks';
 import type { HelpView } from '../core/view/help-view.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { ContactCard } from './ContactCard.tsx';
 import { Fold } from './Fold.tsx';
 import { Icon } from './Icon.tsx';
+import { openFold } from './open-fold.ts';
 import { SayingLine, SayingText } from './SayingText.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { useVoice } from './voice.ts';
@@ -11,10 +13,12 @@ export type HelpActions = {
   chooseSituation(id: string, chosen: boolean): void;
   /** Puts a number on the clipboard; says whether that worked. */
   copy(text: string): boolean;
+  /** Puts a ring around a field of the page. */
+  pointAt(field: string): void;
 };
 
 /** Everything below the first screen, in the same order on every page. A question without an answer is left out. */
-export function HelpFolds({ view, actions }: { view: HelpView; actions: HelpActions }) {
+export function HelpFolds({ view, actions, atField }: { view: HelpView; actions: HelpActions; atField: string }) {
   return (
     <>
       <Summary view={view} />
@@ -22,7 +26,7 @@ export function HelpFolds({ view, actions }: { view: HelpView; actions: HelpActi
       <Needs view={view} />
       <Steps view={view} />
       <Words view={view} />
-      <Form view={view} />
+      <Form view={view} actions={actions} atField={atField} />
       <Rights view={view} />
       <People view={view} actions={actions} />
       <Unknown view={view} />
@@ -137,13 +141,17 @@ function Words({ view }: Part) {
   );
 }
 
-function Form({ view }: Part) {
+/** The fields of the form. The one at which the reader is on the page comes into sight, without taking the focus away. */
+function Form({ view, actions, atField }: Part & { actions: HelpActions; atField: string }) {
   const say = useVoice();
+  useEffect(() => {
+    if (atField) showField(atField);
+  }, [atField]);
   if (view.fields.length === 0) return null;
   return (
-    <Fold icon="form" title={say('fold-form')}>
+    <Fold icon="form" title={say('fold-form')} id="form">
       {view.fields.map((field) => (
-        <div class="plain" key={field.id}>
+        <div class="plain" key={field.id} id={`field-${field.id}`} aria-current={field.id === atField || undefined}>
           <h3>
             <SayingLine saying={field.label} />
           </h3>
@@ -152,10 +160,21 @@ function Form({ view }: Part) {
             <strong>{say('field-why')}</strong>
             {field.why ? <SayingText saying={field.why} /> : <p>{say('not-said')}</p>}
           </div>
+          {field.place === 'gone' && <p class="soft">{say('field-unseen')}</p>}
+          {(field.place === 'found' || field.place === 'moved') && (
+            <button type="button" class="button" onClick={() => actions.pointAt(field.id)}>
+              {say('field-point')}
+            </button>
+          )}
         </div>
       ))}
     </Fold>
   );
+}
+
+function showField(id: string): void {
+  openFold('form');
+  document.getElementById(`field-${id}`)?.scrollIntoView({ block: 'nearest' });
 }
 
 function Rights({ view }: Part) {

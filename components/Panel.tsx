@@ -5,6 +5,7 @@ import { Fold } from './Fold.tsx';
 import { type HelpActions, HelpFolds } from './HelpFolds.tsx';
 import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
+import { openFold } from './open-fold.ts';
 import type { PanelContent } from './panel-state.ts';
 import { SayingLine } from './SayingText.tsx';
 import { useVoice, Voice } from './voice.ts';
@@ -25,6 +26,8 @@ export type PanelProps = {
   say: Say;
   language: InterfaceWords['language'];
   languages: readonly InterfaceWords['language'][];
+  /** The field of the page at which the reader is; empty where there is none. */
+  atField: string;
   /** A message of the rule checker, in development only. */
   broken: string;
   actions: PanelActions;
@@ -46,7 +49,7 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function Help({ content, say, actions, language, languages }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
+function Help({ content, say, actions, language, languages, atField }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
   const { view } = content;
   return (
     <>
@@ -55,17 +58,17 @@ function Help({ content, say, actions, language, languages }: PanelProps & { con
       </h1>
       <AskCard view={view} chooseSituation={actions.chooseSituation} />
       <div class="tools">
-        <button type="button" class="button" onClick={() => openFold('languages')}>
+        <button type="button" class="button" onClick={() => goToFold('languages')}>
           <Icon name="language" />
           {say('choose-language')}
         </button>
-        <button type="button" class="button" onClick={() => openFold('people')}>
+        <button type="button" class="button" onClick={() => goToFold('people')}>
           <Icon name="people" />
           {say('find-help')}
         </button>
       </div>
       <div class="folds">
-        <HelpFolds view={view} actions={actions} />
+        <HelpFolds view={view} actions={actions} atField={atField} />
         <Fold icon="language" title={say('languages-title')} id="languages">
           <div class="languages">
             {languages.map(({ code, name, direction }) => (
@@ -102,12 +105,10 @@ function Help({ content, say, actions, language, languages }: PanelProps & { con
 }
 
 /** Opens a fold and puts the focus on its question, so that a keyboard and a screen reader arrive there too. */
-function openFold(id: string): void {
-  const fold = document.getElementById(id) as HTMLDetailsElement | null;
-  if (!fold) return;
-  fold.open = true;
-  fold.scrollIntoView({ block: 'start' });
-  fold.querySelector('summary')?.focus();
+function goToFold(id: string): void {
+  const fold = openFold(id);
+  fold?.scrollIntoView({ block: 'start' });
+  fold?.querySelector('summary')?.focus();
 }
 
 function NoHelp({ content, actions }: { content: Exclude<PanelContent, { kind: 'help' }>; actions: PanelActions }) {

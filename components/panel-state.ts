@@ -5,6 +5,7 @@ import type { Day } from '../core/facts/day.ts';
 import { type InterfaceWords, interfaceVoice, noWords, type Say } from '../core/language/interface-words.ts';
 import type { AgencyPack, Loaded, TranslationPack } from '../core/pack/pack.ts';
 import type { PageVerdict } from '../core/port/messages.ts';
+import type { Look, Seen } from '../core/port/tool-messages.ts';
 import type { Settings } from '../core/settings.ts';
 import { type HelpView, helpView } from '../core/view/help-view.ts';
 
@@ -39,7 +40,14 @@ export type PanelState = {
   readonly languages: ReadonlySignal<readonly InterfaceWords['language'][]>;
   /** Message of a broken rule file, in development only; empty otherwise. */
   readonly broken: ReadonlySignal<string>;
+  /** What the page tools should look for; nothing while there is no help. */
+  readonly look: ReadonlySignal<Look | undefined>;
+  /** The field of the page at which the reader is, if the rule explains it. */
+  readonly atField: ReadonlySignal<string>;
   setPage(page: PageState): void;
+  /** What the page tools saw; of another rule than the one that is shown it is not looked at. */
+  setSeen(seen: Seen): void;
+  setAtField(field: string): void;
   chooseSituation(id: string, chosen: boolean): void;
   chooseLanguage(language: string): Promise<void>;
   changeSettings(change: (settings: Settings) => Settings): Promise<void>;
@@ -61,6 +69,8 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const languages = signal<readonly InterfaceWords['language'][]>([]);
   const situations = signal<{ readonly rule: string; readonly chosen: ReadonlySet<string> }>({ rule: '', chosen: new Set() });
   const broken = signal('');
+  const seen = signal<Seen | undefined>(undefined);
+  const atField = signal('');
   let asked: Loading | undefined;
 
   const voicesIn = async (language: string): Promise<Voices> => {
@@ -114,14 +124,35 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     const chosen = situations.value.rule === now.rule ? situations.value.chosen : new Set<string>();
     const view =
       loaded.kind === 'pack'
-        ? helpView({ pack: loaded.pack, rule: now.rule, translation, language, situations: chosen, today: sources.today(), say: say.value })
+        ? helpView({
+            pack: loaded.pack,
+            rule: now.rule,
+            translation,
+            language,
+            situations: chosen,
+            today: sources.today(),
+            seen: seen.value,
+            say: say.value,
+          })
         : undefined;
     if (view) return { kind: 'help', view };
     return { kind: loaded.kind === 'newer' ? 'pack-newer' : 'pack-missing', agencyName: now.agencyName, contactPage: now.contactPage };
   });
 
+  const look = computed((): Look | undefined => {
+    const now = page.value;
+    if (now.kind !== 'help' || help.value?.agency !== now.agency || help.value.loaded.kind !== 'pack') return undefined;
+    const rules = help.value.loaded.pack.rules;
+    const rule = Object.hasOwn(rules, now.rule) ? rules[now.rule] : undefined;
+    if (!rule) return undefined;
+    const facts = rule.facts.map(({ id, value, near }) => ({ id, value, near }));
+    return { rule: now.rule, pageLanguage: rule.pageLanguage, facts, fields: rule.fields.map(({ id, find }) => ({ id, ...find })) };
+  });
+
   return {
     content,
+    look,
+    atField,
     say,
     settings,
     languages,
@@ -129,6 +160,12 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     words: computed(() => voices.value.chosen),
     host: computed(() => ('host' in page.value ? page.value.host : undefined)),
     agencyName: computed(() => ('agencyName' in page.value ? page.value.agencyName : undefined)),
+    setSeen(next) {
+      seen.value = next;
+    },
+    setAtField(field) {
+      atField.value = field;
+    },
     setPage(next) {
       page.value = next;
       const there = asked?.agency === (next.kind === 'help' && next.agency) && asked.language === settings.value.language;

@@ -18,8 +18,14 @@ export type Door = {
   onPanelLine(opened: (line: Line<PageToPanel>) => void): void;
 };
 
+/** What the page tools, which come when a panel opens, get of this part. */
+export type PageHelp = {
+  /** Hands over the lines of all panels, those that are open and those to come. */
+  onLine(opened: (line: Line<unknown>) => void): void;
+};
+
 /** Starts the help on a page of this host; it follows the page until the document goes. */
-export function helpOnPage(window: Window, host: string, door: Door): void {
+export function helpOnPage(window: Window, host: string, door: Door): PageHelp {
   const page = ownDocument(window.document);
   const holds = holdsOn(page);
   const lines = new Set<Line<PageToPanel>>();
@@ -27,10 +33,12 @@ export function helpOnPage(window: Window, host: string, door: Door): void {
   let verdict: PageVerdict = { kind: 'off', host };
   let watch: Watch | undefined;
   let failed = cameWithError(window);
+  let joined: ((line: Line<unknown>) => void) | undefined;
 
   const tell = (message: PageToPanel): void => lines.forEach((line) => line.send(message));
   const answer = (line: Line<PageToPanel>): void => {
     lines.add(line);
+    joined?.(line as Line<unknown>);
     line.onClose(() => {
       lines.delete(line);
       if (!door.isAlive()) surface.showNotice(table?.updatedNotice ?? []);
@@ -58,6 +66,7 @@ export function helpOnPage(window: Window, host: string, door: Door): void {
     tell({ kind: 'shown' });
   };
   const close = (): void => {
+    if (surface.isOpen()) tell({ kind: 'hidden' });
     surface.close();
     show(verdict);
   };
@@ -90,6 +99,12 @@ export function helpOnPage(window: Window, host: string, door: Door): void {
     if (table) arrive();
     else show({ kind: 'off', host });
   });
+  return {
+    onLine(opened) {
+      joined = opened;
+      for (const line of lines) opened(line as Line<unknown>);
+    },
+  };
 }
 
 function verdictOf(host: string, table: MatchTable | undefined, rule: string | undefined, drawing: boolean): PageVerdict {

@@ -13,12 +13,15 @@ export type OwnDocument = {
 const html = 'http://www.w3.org/1999/xhtml';
 const svg = 'http://www.w3.org/2000/svg';
 
+/** The getter that the browser gave to all nodes of a kind, whatever one of them is named. */
+export const getterOf = (kind: object, name: string): (() => unknown) | undefined => Object.getOwnPropertyDescriptor(kind, name)?.get;
+
 export function ownDocument(node: Document): OwnDocument {
   const own = Document.prototype;
-  const documentElement = Object.getOwnPropertyDescriptor(own, 'documentElement')?.get;
+  const documentElement = getterOf(own, 'documentElement');
   return {
     node,
-    root: () => documentElement?.call(node) ?? null,
+    root: () => (documentElement?.call(node) as Element | null | undefined) ?? null,
     create: (name) => own.createElementNS.call(node, html, name) as HTMLElementTagNameMap[typeof name],
     createSvg: (name) => own.createElementNS.call(node, svg, name) as SVGElement,
     all: (selector) => [...own.querySelectorAll.call(node, selector)],

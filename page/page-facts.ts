@@ -1,7 +1,7 @@
 // Answers the conditions of rules for the page as a reader sees it now: what is hidden does not count. It reads headings,
 // text and the presence of elements; it never reads a value.
 import { type Condition, foldText, holdsWords } from '../core/match/condition.ts';
-import type { OwnDocument } from './own-document.ts';
+import { getterOf, type OwnDocument } from './own-document.ts';
 
 const headings = 'h1, h2, h3, [role="heading"]';
 
@@ -35,7 +35,7 @@ function showsText(page: OwnDocument, text: string): boolean {
   const holds = (element: Element): boolean => holdsWords(textOf(element), words);
   const shows = (element: Element): boolean => {
     // Blocks stand against each other in the text around them, so a branch is followed on letters and judged on words.
-    const inner = [...element.children].filter((child) => textOf(child).includes(words));
+    const inner = [...childrenOf(element)].filter((child) => textOf(child).includes(words));
     if (inner.some(shows)) return true;
     return !inner.some(holds) && holds(element) && isVisible(element) && !isNoPageText(element);
   };
@@ -46,7 +46,11 @@ function showsText(page: OwnDocument, text: string): boolean {
 const isNoPageText = (element: Element): boolean =>
   Element.prototype.closest.call(element, 'script, style, template, noscript, [contenteditable]') !== null;
 
-const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
+/** A form whose field is named "children" answers with that field. */
+const children = getterOf(Element.prototype, 'children');
+const childrenOf = (element: Element): Iterable<Element> => (children?.call(element) as HTMLCollection | undefined) ?? [];
+
+const textContent = getterOf(Node.prototype, 'textContent');
 const textOf = (element: Element): string => foldText(String(textContent?.call(element) ?? ''));
 
 function isVisible(element: Element): boolean {

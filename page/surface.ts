@@ -3,12 +3,10 @@
 import type { Line } from '../core/port/line.ts';
 import type { PageToPanel } from '../core/port/messages.ts';
 import { drawLauncher, drawNotice } from './draw-launcher.ts';
+import { launcherMark } from './launcher-mark.ts';
 import type { OwnDocument } from './own-document.ts';
 import { type Mounted, stayMounted } from './stay-mounted.ts';
 import surfaceStyle from './surface.css?inline';
-
-/** The mark by which a later script of ours knows our node; it stands inside the closed root, where no page sees it. */
-export const launcherMark = 'data-wegwijs';
 
 /** How often the launcher is kept from going by itself, in milliseconds; much less than the animation in surface.css lasts. */
 const stayTime = 20_000;
@@ -130,7 +128,7 @@ function dress(root: ShadowRoot): void {
  */
 function makeFrame(page: OwnDocument, address: string, name: string, lineOpened: (line: Line<PageToPanel>) => void): HTMLIFrameElement {
   const frame = page.create('iframe');
-  const nonce = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const nonce = crypto.randomUUID();
   // Where the page asks for cross-origin isolation, Chromium opens no other kind of frame (measured 2026-11).
   frame.setAttribute('credentialless', '');
   frame.setAttribute('data-hidden', '');
@@ -147,7 +145,8 @@ function makeFrame(page: OwnDocument, address: string, name: string, lineOpened:
 const lineOf = (port: MessagePort): Line<PageToPanel> => ({
   send: (message) => port.postMessage(message),
   onMessage(receive) {
-    port.onmessage = (event) => receive(event.data);
+    port.addEventListener('message', (event) => receive(event.data));
+    port.start();
   },
   // Chromium tells when the frame is gone, as after our own update; in Firefox this script is gone by then too.
   onClose: (closed) => port.addEventListener('close', closed),

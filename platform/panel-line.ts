@@ -2,13 +2,14 @@
 // open a port to the tab.
 import type { Line } from '../core/port/line.ts';
 import type { PanelToPage } from '../core/port/messages.ts';
+import type { PanelToTools } from '../core/port/tool-messages.ts';
 import { browser } from './extension.ts';
 
 /**
  * The line of the frame: the first port that comes with the nonce of this frame's own address. Nothing else that is posted
  * here is ever looked at, so a page that guesses our window gets no answer.
  */
-export function lineFromFrame(window: Window): Promise<Line<PanelToPage>> {
+export function lineFromFrame(window: Window): Promise<Line<PanelToPage | PanelToTools>> {
   const nonce = window.location.hash.slice(1);
   return new Promise((resolve) => {
     const take = (event: MessageEvent): void => {
@@ -18,7 +19,8 @@ export function lineFromFrame(window: Window): Promise<Line<PanelToPage>> {
       resolve({
         send: (message) => port.postMessage(message),
         onMessage(receive) {
-          port.onmessage = ({ data }) => receive(data);
+          port.addEventListener('message', ({ data }) => receive(data));
+          port.start();
         },
         onClose() {},
         end: () => port.close(),
@@ -29,7 +31,7 @@ export function lineFromFrame(window: Window): Promise<Line<PanelToPage>> {
 }
 
 /** A line to the page part of a tab; it closes at once where there is none. */
-export function lineToTab(tabId: number): Line<PanelToPage> {
+export function lineToTab(tabId: number): Line<PanelToPage | PanelToTools> {
   const port = browser.tabs.connect(tabId, { frameId: 0 });
   return {
     send: (message) => port.postMessage(message),

@@ -23,6 +23,8 @@ export type PageToPanel =
   | { readonly kind: 'page'; readonly verdict: PageVerdict }
   /** The panel in the page was opened by the reader: its title takes the focus. */
   | { readonly kind: 'shown' }
+  /** Nobody sees the panel in the page any more. */
+  | { readonly kind: 'hidden' }
   /** Help is now shown in another place for this tab. */
   | { readonly kind: 'elsewhere' };
 
@@ -36,7 +38,7 @@ export type PanelToPage =
 /** A message from the page part, or nothing where the shape is not one of ours. */
 export function readPageToPanel(message: unknown): PageToPanel | undefined {
   const { kind, verdict } = fieldsOf(message);
-  if (kind === 'shown' || kind === 'elsewhere') return { kind };
+  if (kind === 'shown' || kind === 'hidden' || kind === 'elsewhere') return { kind };
   const read = readVerdict(verdict);
   return kind === 'page' && read ? { kind, verdict: read } : undefined;
 }

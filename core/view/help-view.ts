@@ -8,6 +8,7 @@ import { type Direction, directionOf } from '../language/direction.ts';
 import { hoursInWords } from '../language/hours-in-words.ts';
 import type { Say } from '../language/interface-words.ts';
 import type { AgencyPack, Maker, PackAsk, PackFact, PackRule, PackSource, TranslationPack } from '../pack/pack.ts';
+import type { FieldPlace, Seen } from '../port/tool-messages.ts';
 import type { RichText } from '../rule/rich-text.ts';
 import type { RightSlot } from '../rule/schema.ts';
 import { unknownChoiceOf } from '../rule/situation-choices.ts';
@@ -27,8 +28,11 @@ export type Saying = {
   readonly blocks: readonly SpokenBlock[];
   readonly language: string;
   readonly direction: Direction;
-  /** `stale`: the Dutch was changed after it was translated. `withheld`: a figure in it no longer holds. */
-  readonly state: 'original' | 'translated' | 'machine' | 'not-translated' | 'stale' | 'withheld';
+  /**
+   * `stale`: the Dutch was changed after it was translated. `withheld`: a figure in it no longer holds. `changed`: the page
+   * says another figure now, and the page is right.
+   */
+  readonly state: 'original' | 'translated' | 'machine' | 'not-translated' | 'stale' | 'withheld' | 'changed';
   /** The Dutch sentence that a machine translation of an ask or a right never stands without. */
   readonly dutch: readonly SpokenBlock[] | undefined;
 };
@@ -39,6 +43,8 @@ export type ByView =
   /** `when` is the term in words ("1 week"), `after` what it counts from. */
   /** Its figure no longer holds; `until` is its last day, in words. */
   | { readonly kind: 'expired'; readonly until: string }
+  /** The page says another figure now. */
+  | { readonly kind: 'changed' }
   | { readonly kind: 'term'; readonly when: string; readonly after: Saying };
 export type RightView = {
   readonly slot: RightSlot;
@@ -58,6 +64,14 @@ export type ChoiceGroupView = {
   readonly unknown: { readonly id: string; readonly chosen: boolean };
 };
 export type CorrectionView = { readonly day: string; readonly was: Saying; readonly is: Saying; readonly why: Saying };
+export type FieldView = {
+  readonly id: string;
+  readonly label: Saying;
+  readonly help: Saying;
+  readonly why: Saying | undefined;
+  /** Where it is on the page; `unseen` before anybody looked. */
+  readonly place: FieldPlace | 'unseen';
+};
 export type SourceView = { readonly address: string; readonly host: string; readonly day: string; readonly how: PackSource['how'] };
 export type ContactView = {
   readonly id: string;
@@ -95,7 +109,9 @@ export type HelpView = {
   readonly steps: readonly { readonly id: string; readonly do: Saying }[];
   readonly doneWhen: Saying | undefined;
   readonly terms: readonly { readonly id: string; readonly word: Saying; readonly dutchWord: string; readonly is: Saying }[];
-  readonly fields: readonly { readonly id: string; readonly label: Saying; readonly help: Saying; readonly why: Saying | undefined }[];
+  readonly fields: readonly FieldView[];
+  /** More than half of the fields are gone: the page is another one than our source. */
+  readonly isOtherPage: boolean;
   readonly rights: readonly RightView[];
   readonly contacts: readonly ContactView[];
   readonly unknown: readonly Saying[];
@@ -126,6 +142,8 @@ export type HelpViewInput = {
   /** Situations the reader chose; never guessed, never stored. */
   readonly situations: ReadonlySet<string>;
   readonly today: Day;
+  /** What the page tools saw, as far as they looked. */
+  readonly seen?: Seen | undefined;
   readonly say: Say;
 };
 
@@ -172,7 +190,9 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
       label: speaker.say(input.rule, `fields.${id}.label`),
       help: speaker.say(input.rule, `fields.${id}.help`),
       why: own(`fields.${id}.why`),
+      place: seenOf(input, 'fields', id) ?? 'unseen',
     })),
+    isOtherPage: rule.fields.filter(({ id }) => seenOf(input, 'fields', id) === 'gone').length * 2 > rule.fields.length,
     rights: rule.rights.map(({ slot, answer, owner }) => ({
       slot,
       answer,
@@ -218,7 +238,13 @@ function byView(ask: PackAsk, rule: PackRule, input: HelpViewInput, speaker: Spe
   const fact = rule.facts.find(({ id }) => id === by.fact);
   if (!fact) return { kind: 'not-said' };
   if (isExpired(fact, input.today)) return { kind: 'expired', until: lastDayOf(fact, input.language) };
+  if (seenOf(input, 'facts', fact.id) === 'changed') return { kind: 'changed' };
   return { kind: 'term', when: factInWords(fact.value, input.language), after: speaker.say(input.rule, `asks.${ask.id}.after`) };
+}
+
+/** What was seen of a fact or a field; what was seen of another rule says nothing about this one. */
+function seenOf<Kind extends 'facts' | 'fields'>({ seen, rule }: HelpViewInput, kind: Kind, id: string): Seen[Kind][string] | undefined {
+  return seen?.rule === rule ? ownOf<Seen[Kind][string]>(seen[kind] as Readonly<Record<string, Seen[Kind][string]>>, id) : undefined;
 }
 
 const isExpired = ({ valid }: PackFact, today: Day): boolean => valid !== undefined && !holdsToday(valid, today);
@@ -311,7 +337,8 @@ function speakerOf(input: HelpViewInput, rule: PackRule): Speaker {
     const dutch = original(owner, name) ?? [];
     // A figure that holds no longer takes its whole sentence along: half a sentence could say the opposite.
     const expired = rule.facts.find((fact) => factsIn(dutch).includes(fact.id) && isExpired(fact, input.today));
-    if (expired) return withheld(expired, input);
+    if (expired) return withheld('withheld', input.say('figure-expired', { day: lastDayOf(expired, input.language) }), input);
+    if (factsIn(dutch).some((id) => seenOf(input, 'facts', id) === 'changed')) return withheld('changed', input.say('page-differs'), input);
     const other = translation?.words[owner]?.[name];
     if (!other) return saidIn(pack.language, spoken(dutch, pack.language), input.language === pack.language ? 'original' : 'not-translated');
     const machine = translation?.made[owner] !== 'human';
@@ -341,9 +368,9 @@ const saidIn = (language: string, blocks: SpokenBlock[], state: Saying['state'])
   dutch: undefined,
 });
 
-function withheld(fact: PackFact, { language, say }: HelpViewInput): Saying {
-  const text = say('figure-expired', { day: lastDayOf(fact, language) });
-  return saidIn(language, [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }], 'withheld');
+/** Stands in the place of a sentence that may not be said now, and says why. */
+function withheld(state: 'withheld' | 'changed', text: string, { language }: HelpViewInput): Saying {
+  return saidIn(language, [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }], state);
 }
 
 const factsIn = (text: RichText): string[] =>

@@ -3,17 +3,54 @@ import { effect } from '@preact/signals';
 import type { PanelState } from '../../components/panel-state.ts';
 import type { Line } from '../../core/port/line.ts';
 import { type PanelToPage, readPageToPanel } from '../../core/port/messages.ts';
+import { type PanelToTools, readToolsToPanel } from '../../core/port/tool-messages.ts';
 import { isAlive } from '../../platform/extension.ts';
 
-/** Asks the page what it is and follows what it says. */
-export function follow(line: Line<PanelToPage>, surface: 'frame' | 'side', state: PanelState): void {
+type PanelLine = Line<PanelToPage | PanelToTools>;
+
+/** Asks the page what it is and follows what it says; `putTools` brings the page tools, once somebody sees the panel. */
+export function follow(line: PanelLine, surface: 'frame' | 'side', state: PanelState, putTools: () => Promise<boolean>): void {
+  const tools = followTools(line, state, putTools);
   line.onMessage((received) => {
     const message = readPageToPanel(received);
     if (message?.kind === 'page') state.setPage(message.verdict);
     if (message?.kind === 'elsewhere' && surface === 'side') state.setPage({ kind: 'elsewhere' });
     if (message?.kind === 'shown' && surface === 'frame') focusTitle(state);
+    if (message?.kind === 'shown') tools.look();
+    if (message?.kind === 'hidden' && surface === 'frame') tools.rest();
   });
+  line.onClose(tools.stop);
   line.send({ kind: 'ask', surface });
+  if (surface === 'side') tools.look();
+}
+
+/** What is looked for follows what is shown, as long as somebody sees it. */
+function followTools(line: PanelLine, state: PanelState, putTools: () => Promise<boolean>) {
+  let putting: Promise<boolean> | undefined;
+  let stop = (): void => {};
+  line.onMessage((received) => {
+    const message = readToolsToPanel(received);
+    if (message?.kind === 'seen') state.setSeen(message.seen);
+    if (message?.kind === 'at-field') state.setAtField(message.field);
+  });
+  return {
+    look(): void {
+      stop();
+      stop = effect(() => {
+        const look = state.look.value;
+        if (!look) return;
+        putting ??= putTools();
+        void putting.then((isThere) => {
+          if (isThere && state.look.peek() === look) line.send({ kind: 'look', look });
+        });
+      });
+    },
+    rest(): void {
+      stop();
+      line.send({ kind: 'rest' });
+    },
+    stop: () => stop(),
+  };
 }
 
 /** The reader has just opened the panel: its title takes the focus. A frame that outlived its extension says so. */

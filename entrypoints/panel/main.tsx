@@ -1,11 +1,17 @@
 // The panel inside the page. It shows and does nothing until boot's port has arrived, so a page that loads this frame by
 // itself gets an empty one.
+
+import { putToolsAroundFrame } from '../../platform/page-tools.ts';
 import { lineFromFrame } from '../../platform/panel-line.ts';
 import { follow } from './follow-page.ts';
 import { startPanel } from './start-panel.tsx';
 
 void lineFromFrame(window).then(async (line) => {
   const ask = (): void => line.send({ kind: 'ask', surface: 'frame' });
-  const state = await startPanel({ close: () => line.send({ kind: 'close' }), showHere: ask });
-  follow(line, 'frame', state);
+  const state = await startPanel({
+    close: () => line.send({ kind: 'close' }),
+    showHere: ask,
+    pointAt: (field) => line.send({ kind: 'point', field }),
+  });
+  follow(line, 'frame', state, putToolsAroundFrame);
 });

@@ -13,7 +13,7 @@ import { loadAgencyPack, loadInterface, loadLanguages, loadTranslation } from '.
 import { loadSettings, onSettings, saveSettings, writeMatchTables } from '../../platform/settings.ts';
 
 /** What differs between the two places of the panel. */
-export type Place = Pick<PanelActions, 'close' | 'showHere'>;
+export type Place = Pick<PanelActions, 'close' | 'showHere' | 'pointAt'>;
 
 /** Draws the panel and keeps it drawn. */
 export async function startPanel(place: Place): Promise<PanelState> {
@@ -65,6 +65,7 @@ function draw(state: PanelState, actions: PanelActions): void {
     say: state.say.value,
     languages: state.languages.value,
     broken: state.broken.value,
+    atField: state.atField.value,
   };
   render(<Panel {...props} language={language} actions={actions} />, document.getElementById('app') as HTMLElement);
 }

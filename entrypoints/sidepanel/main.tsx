@@ -1,13 +1,19 @@
 // The browser's own side panel: the same panel, for whichever tab is in front.
 import type { Line } from '../../core/port/line.ts';
 import type { PanelToPage } from '../../core/port/messages.ts';
+import type { PanelToTools } from '../../core/port/tool-messages.ts';
+import { putToolsInto } from '../../platform/page-tools.ts';
 import { lineToTab } from '../../platform/panel-line.ts';
 import { activeTab, onTabChange } from '../../platform/tabs.ts';
 import { follow } from '../panel/follow-page.ts';
 import { startPanel } from '../panel/start-panel.tsx';
 
-let line: Line<PanelToPage> | undefined;
-const state = await startPanel({ close: undefined, showHere: () => line?.send({ kind: 'ask', surface: 'side' }) });
+let line: Line<PanelToPage | PanelToTools> | undefined;
+const state = await startPanel({
+  close: undefined,
+  showHere: () => line?.send({ kind: 'ask', surface: 'side' }),
+  pointAt: (field) => line?.send({ kind: 'point', field }),
+});
 
 async function followTab(): Promise<void> {
   line?.end();
@@ -18,7 +24,7 @@ async function followTab(): Promise<void> {
   line = opened;
   // A line closes where there is no part of ours in the page, and when the page is left.
   opened.onClose(() => line === opened && state.setPage({ kind: 'no-page' }));
-  follow(opened, 'side', state);
+  follow(opened, 'side', state, () => putToolsInto(tab.id));
 }
 
 onTabChange(() => void followTab());

@@ -35,6 +35,9 @@ const wordsOfOurPages = {
   dangerouslySetInnerHTML: 'Preact, the same',
 };
 
+/** What runs on an agency's page. */
+const pageScripts = ['boot.js', 'page-tools.js'];
+
 test('each library still shows the traces by which it is known', () => {
   const faded = Object.values(traces).flatMap(({ texts, shownBy }) => {
     const library = shownBy.map((file) => readFileSync(join(root, 'node_modules', file), 'utf8')).join('\n');
@@ -45,10 +48,8 @@ test('each library still shows the traces by which it is known', () => {
 
 describe.each(browsers)('%s', (browser) => {
   const files = builtFiles(browser);
-  const boot = textOf(files, 'boot.js');
-
-  test('boot holds no library', () => {
-    expect(tracesIn(boot)).toEqual([]);
+  test.each(pageScripts)('%s holds no library', (path) => {
+    expect(tracesIn(textOf(files, path))).toEqual([]);
   });
 
   test('a library shows in the panel and the worker', () => {
@@ -62,19 +63,28 @@ describe.each(browsers)('%s', (browser) => {
     expect(found.filter((name) => !['Preact', 'the polyfill'].includes(name))).toEqual([]);
   });
 
-  test('boot talks to nobody but its panels', () => {
-    expect(talkIn(boot)).toEqual([]);
-    expect(boot).toContain('.postMessage(');
+  test.each(pageScripts)('%s talks to nobody but its panels', (path) => {
+    expect(talkIn(textOf(files, path))).toEqual([]);
   });
 
-  test('boot hears and reads nothing that is typed, and knows nothing that sends', () => {
-    const script = planted('boot.js', boot);
-    expect(wordsSaidIn(script)).toEqual(['browser', 'chrome']);
-    expect([...listenersIn(script), ...fieldReadsIn(script)]).toEqual([]);
+  test('boot hands its panels a line', () => {
+    expect(textOf(files, 'boot.js')).toContain('.postMessage(');
+  });
+
+  test.each(pageScripts)('%s hears and reads nothing that is typed, and knows nothing that sends', (path) => {
+    const script = planted('boot.js', textOf(files, path));
+    expect(wordsSaidIn(script)).toEqual(path === 'boot.js' ? ['browser', 'chrome'] : []);
+    expect(listenersIn(script)).toEqual([]);
+    // A fact has a value too, so in the page tools what is read of fields is looked for in the sources (tests/borders.test.ts).
+    if (path === 'boot.js') expect(fieldReadsIn(script)).toEqual([]);
+  });
+
+  test('every script is text as Chromium loads it into a page: no characters that stand for nothing', () => {
+    expect(scriptsIn(files).filter((path) => hasNoncharacter(textOf(files, path)))).toEqual([]);
   });
 
   test('our pages and the worker say no more than is named', () => {
-    const others = scriptsIn(files).filter((path) => path !== 'boot.js');
+    const others = scriptsIn(files).filter((path) => !pageScripts.includes(path));
     const said = new Set(others.flatMap((path) => wordsSaidIn(planted(path, textOf(files, path)))));
     expect([...said].sort()).toEqual(Object.keys(wordsOfOurPages).sort());
   });
@@ -97,7 +107,16 @@ describe.each(browsers)('%s', (browser) => {
   });
 });
 
+/** U+FDD0 to U+FDEF, and the last two of every plane (Unicode 23.7): with one of them a script "isn't UTF-8 encoded". */
+const hasNoncharacter = (text: string): boolean => [...text].some((character) => isNoncharacter(character.codePointAt(0) ?? 0));
+const isNoncharacter = (point: number): boolean => (point >= 0xfdd0 && point <= 0xfdef) || (point & 0xfffe) === 0xfffe;
+
 describe('a planted fault is found', () => {
+  test('a character that stands for nothing', () => {
+    expect(['const a=`\u{fdd0}`', 'const a=`\u{1ffff}`', 'const a=`\u{ffff}`'].filter(hasNoncharacter)).toHaveLength(3);
+    expect(hasNoncharacter('const a=`\u{1}é漢\u{10000}`')).toBe(false);
+  });
+
   test('a library in boot', () => {
     expect(tracesIn('x.debounceRendering=1')).toEqual(['Preact']);
     expect(tracesIn('"The message port closed before a response was received."')).toEqual(['the polyfill']);
@@ -220,7 +239,7 @@ function outsideIn(files: Files): string[] {
 
 function strangersIn(files: Files): string[] {
   const meant =
-    /^(manifest\.json|(boot|background)\.js|(panel|popup|sidepanel)\.html|chunks\/[\w-]+\.js|assets\/[\w-]+\.css|icons?\/[\w-]+\.(png|svg)|packs\/[\w./-]+\.json)$/;
+    /^(manifest\.json|(boot|page-tools|background)\.js|(panel|popup|sidepanel)\.html|chunks\/[\w-]+\.js|assets\/[\w-]+\.css|icons?\/[\w-]+\.(png|svg)|packs\/[\w./-]+\.json)$/;
   return [...files.keys()].filter((path) => !meant.test(path));
 }
 

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { browsers, builtFiles, type Files, plantedFiles, textOf } from './built.ts';
 
 const bootLimit = 10_000;
+const pageToolsLimit = 40_000;
 const panelLimit = 60_000;
 const styleLimit = 10_000;
 const packLimit = 150_000;
@@ -18,13 +19,20 @@ describe.each(browsers)('%s', (browser) => {
     expect(files.get('boot.js')?.length).toBeLessThanOrEqual(bootLimit);
   });
 
+  test('the page tools are light', () => {
+    expect(files.get('page-tools.js')?.length).toBeGreaterThan(1_000);
+    expect(files.get('page-tools.js')?.length).toBeLessThanOrEqual(pageToolsLimit);
+  });
+
   test('all that the panel loads before its first line is light', () => {
     const loaded = loadedBy(files, 'panel.html');
     // Its page, at least one script, and the style sheet.
     expect(loaded.filter((path) => /\.(html|css)$/.test(path))).toHaveLength(2);
     expect(loaded.length).toBeGreaterThan(2);
     expect(weightOf(files, loaded)).toBeLessThanOrEqual(panelLimit);
-    console.info(`${browser}: boot ${files.get('boot.js')?.length} bytes, panel ${weightOf(files, loaded)} bytes gzipped before its first line`);
+    console.info(
+      `${browser}: boot ${files.get('boot.js')?.length} bytes, page tools ${files.get('page-tools.js')?.length} bytes, panel ${weightOf(files, loaded)} bytes gzipped before its first line`,
+    );
   });
 
   test('the style sheets are light', () => {

@@ -31,7 +31,7 @@ const fullView: HelpView = aHelpView({
   terms: [
     { id: 'dagloon', word: aSaying('daily wage', { language: 'en' }), dutchWord: 'dagloon', is: aSaying('Loon.', { state: 'not-translated' }) },
   ],
-  fields: [{ id: 'dag', label: aSaying('Dag'), help: aSaying('Kies.'), why: undefined }],
+  fields: [{ id: 'dag', label: aSaying('Dag'), help: aSaying('Kies.'), why: undefined, place: 'unseen' }],
   rights: [
     {
       slot: 'object',

@@ -1,12 +1,12 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { type HelpActions, HelpFolds } from '../../../components/HelpFolds.tsx';
-import type { HelpView } from '../../../core/view/help-view.ts';
+import type { FieldView, HelpView } from '../../../core/view/help-view.ts';
 import { aContact, aHelpView, aSaying, aSource } from '../builders.ts';
 import { answersTo, draw, fold, inFold } from '../draw.tsx';
 
 const drawn = (changes: Partial<HelpView>, actions: Partial<HelpActions> = {}): HTMLElement =>
-  draw(<HelpFolds view={aHelpView(changes)} actions={{ chooseSituation() {}, copy: () => true, ...actions }} />);
+  draw(<HelpFolds atField="" view={aHelpView(changes)} actions={{ chooseSituation() {}, copy: () => true, pointAt() {}, ...actions }} />);
 const titles = (): (string | null)[] => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
 
 describe('the questions', () => {
@@ -16,7 +16,7 @@ describe('the questions', () => {
       needs: [{ id: 'pas', what: aSaying('Uw pas'), help: undefined }],
       steps: [{ id: 'bel', do: aSaying('Bel.') }],
       terms: [{ id: 'dagloon', word: aSaying('dagloon'), dutchWord: 'dagloon', is: aSaying('Loon.') }],
-      fields: [{ id: 'dag', label: aSaying('Dag'), help: aSaying('Kies.'), why: undefined }],
+      fields: [{ id: 'dag', label: aSaying('Dag'), help: aSaying('Kies.'), why: undefined, place: 'unseen' }],
       rights: [{ slot: 'object', answer: 'not-said', saying: undefined, copy: undefined }],
     });
     expect(titles()).toEqual([
@@ -112,7 +112,7 @@ describe('fields', () => {
     [aSaying('Zo rekent UWV.'), 'Zo rekent UWV.'],
     [undefined, 'Dat staat niet op de pagina.'],
   ])('say why they are asked', (why, said) => {
-    drawn({ fields: [{ id: 'dag', label: aSaying('Laatste werkdag'), help: aSaying('Twijfelt u? Bel.'), why }] });
+    drawn({ fields: [{ id: 'dag', label: aSaying('Laatste werkdag'), help: aSaying('Twijfelt u? Bel.'), why, place: 'unseen' }] });
     const field = screen.getByRole('heading', { name: 'Laatste werkdag', level: 3 }).parentElement;
     expect(field?.textContent).toContain(`Waarom vragen ze dit?${said}`);
   });
@@ -175,5 +175,37 @@ describe('who stands behind it', () => {
   ])('%s, %j', (checkedOn, testedBy, said) => {
     const text = drawn({ checkedOn, testedBy }).textContent;
     for (const sentence of said) expect(text).toContain(sentence);
+  });
+});
+
+describe('a field and its place on the page', () => {
+  const aField = (place: FieldView['place']): FieldView => ({ id: 'dag', label: aSaying('Dag'), help: aSaying('Kies.'), why: undefined, place });
+
+  test.each(['found', 'moved'] as const)('that is %s can be shown there', (place) => {
+    const pointed = vi.fn();
+    drawn({ fields: [aField(place)] }, { pointAt: pointed });
+    fireEvent.click(screen.getByRole('button', { name: 'Wijs aan', hidden: true }));
+    expect(pointed).toHaveBeenCalledWith('dag');
+  });
+
+  test('that is gone keeps its explanation and loses its pointer', () => {
+    const text = drawn({ fields: [aField('gone')] }).textContent;
+    expect(text).toContain('Kies.');
+    expect(text).toContain('Deze vraag zien we nu niet op de pagina.');
+    expect(screen.queryByRole('button', { name: 'Wijs aan', hidden: true })).toBeNull();
+  });
+
+  test('that nobody looked for has neither', () => {
+    const text = drawn({ fields: [aField('unseen')] }).textContent;
+    expect(text).not.toContain('Deze vraag zien we nu niet');
+    expect(screen.queryByRole('button', { name: 'Wijs aan', hidden: true })).toBeNull();
+  });
+
+  test('at which the reader is on the page comes into sight', () => {
+    const scrolled = vi.fn();
+    Element.prototype.scrollIntoView = scrolled;
+    draw(<HelpFolds atField="dag" view={aHelpView({ fields: [aField('found')] })} actions={{ chooseSituation() {}, copy: () => true, pointAt() {} }} />);
+    expect(fold('Wat vraagt het formulier?')).toHaveProperty('open', true);
+    expect(scrolled.mock.contexts[0]).toHaveProperty('id', 'field-dag');
   });
 });

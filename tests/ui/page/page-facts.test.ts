@@ -99,3 +99,7 @@ test('a page without a root holds nothing', () => {
   document.documentElement.remove();
   expect([{ heading: 'WW' }, { text: 'WW' }, { selector: 'h1' }].filter(holdsOn(own))).toEqual([]);
 });
+
+test('a form whose fields are named like the parts of an element is looked through like any other', () => {
+  expect(holds('<form><input name="children"><p>WW aanvragen</p></form>', { text: 'WW aanvragen' })).toBe(true);
+});

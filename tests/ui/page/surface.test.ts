@@ -178,7 +178,7 @@ describe('the frame', () => {
       surface.open();
       return frames(root)[0]?.src.split('#')[1];
     });
-    expect(nonces[0]).toMatch(/^[0-9a-f]{32}$/);
+    expect(nonces[0]).toMatch(/^[0-9a-f-]{36}$/);
     expect(nonces[0]).not.toBe(nonces[1]);
   });
 

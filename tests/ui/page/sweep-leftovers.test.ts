@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { launcherMark } from '../../../page/surface.ts';
+import { launcherMark } from '../../../page/launcher-mark.ts';
 import { sweepLeftovers } from '../../../page/sweep-leftovers.ts';
 import { aPage } from './a-page.ts';
 

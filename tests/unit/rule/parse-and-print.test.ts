@@ -72,11 +72,7 @@ describe('markup', () => {
   /** Text and marks take turns: two texts side by side would read as one. */
   const inlines = fc
     .array(fc.tuple(inline, text), { minLength: 1, maxLength: 3 })
-    .map((pairs): Inline[] => [
-      { kind: 'text', text: 'begin ' },
-      ...pairs.flatMap(([mark, after]) => [mark, after]),
-      { kind: 'strong', text: 'eind' },
-    ]);
+    .map((pairs): Inline[] => [{ kind: 'text', text: 'begin ' }, ...pairs.flat(), { kind: 'strong', text: 'eind' }]);
   const blocks = fc.oneof(
     inlines.map((said): RichText[number] => ({ kind: 'paragraph', inlines: said })),
     fc.array(inlines, { minLength: 1, maxLength: 3 }).map((rows): RichText[number] => ({ kind: 'list', rows })),

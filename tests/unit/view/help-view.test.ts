@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../core/facts/day.ts';
 import type { Say } from '../../../core/language/interface-words.ts';
+import type { Seen } from '../../../core/port/tool-messages.ts';
 import { ruleHash } from '../../../core/rule/rule-hash.ts';
 import { hashOf } from '../../../core/rule/text-hash.ts';
 import { type HelpView, type HelpViewInput, helpView, type Saying } from '../../../core/view/help-view.ts';
@@ -450,4 +451,44 @@ test('a translation of an older Dutch is marked, and the Dutch stands with it', 
   const view = inEnglish({}, { of: { summary: hashOf('Oud.', 'item') }, summary: 'This is about WW.' }, 'human');
   expect(view.summary.state).toBe('stale');
   expect(view.summary.dutch).toBeDefined();
+});
+
+describe('what the page tools saw', () => {
+  const rule = {
+    facts: [week],
+    asks: [anAsk({ by: { fact: 'snel', after: 'de brief' } })],
+    summary: 'Dit duurt {snel}.',
+    fields: [
+      { id: 'dag', label: 'Dag', find: { text: 'Dag' }, help: 'Kies.', why: 'not-said' },
+      { id: 'naam', label: 'Naam', find: { text: 'Naam' }, help: 'Typ.', why: 'not-said' },
+    ],
+  };
+  const seen = (facts: Seen['facts'], fields: Seen['fields'] = {}, of = 'nl/uwv/ww'): HelpView => viewOf(rule, { seen: { rule: of, facts, fields } });
+
+  test('a changed fact withholds every sentence that says it, and its day: the page is right', () => {
+    const view = seen({ snel: 'changed' });
+    expect([view.summary.state, textOf(view.summary), view.asks[0]?.by]).toEqual(['changed', 'page-differs', { kind: 'changed' }]);
+  });
+
+  test.each(['confirmed', 'unseen'] as const)('a fact that is %s is said', (verdict) => {
+    const view = seen({ snel: verdict });
+    expect([textOf(view.summary), view.asks[0]?.by.kind]).toEqual(['Dit duurt 1 week.', 'term']);
+  });
+
+  test('what was seen of another rule says nothing of this one', () => {
+    expect(textOf(seen({ snel: 'changed' }, { dag: 'gone' }, 'nl/uwv/anders').summary)).toBe('Dit duurt 1 week.');
+    expect(seen({}, { dag: 'gone' }, 'nl/uwv/anders').fields[0]?.place).toBe('unseen');
+  });
+
+  test('each field says where it is', () => {
+    expect(seen({}, { dag: 'moved' }).fields.map(({ place }) => place)).toEqual(['moved', 'unseen']);
+  });
+
+  test.each<[Seen['fields'], boolean]>([
+    [{ dag: 'gone', naam: 'found' }, false],
+    [{ dag: 'gone', naam: 'gone' }, true],
+    [{}, false],
+  ])('more than half of the fields gone is another page: %j', (fields, isOther) => {
+    expect(seen({}, fields).isOtherPage).toBe(isOther);
+  });
 });

@@ -1,0 +1,97 @@
+// Follows a page for what one panel looks for: where its fields are, and whether its facts still stand. The text of the
+// page is read block by block in short slices and never kept; what is kept of a block is the evidence it gave.
+import { type BlockEvidence, factsToFind, guardBlock, verdictsOf } from '../core/guard/guard.ts';
+import type { Look, Seen, ToolsToPanel } from '../core/port/tool-messages.ts';
+import { findFields, type Place } from './find-field.ts';
+import type { OwnDocument } from './own-document.ts';
+import { holds, isInDocument, rootOf, windowOf } from './own-node.ts';
+import { blocksOf, isTranslated, type PageBlock } from './page-blocks.ts';
+import { watchChanges } from './watch-changes.ts';
+import { watchFocus } from './watch-focus.ts';
+
+/** How long one slice of reading may last, in milliseconds: the page must not feel it. */
+const sliceTime = 5;
+
+export type Following = { stop(): void };
+
+/** Looks now and whenever the page has changed; tells only what is new. */
+export function followLook(window: Window, page: OwnDocument, look: Look, tell: (message: ToolsToPanel) => void): Following {
+  const sought = factsToFind(look.facts, look.pageLanguage);
+  const evidence = new Map<Element, BlockEvidence[]>();
+  let places = new Map<string, Place>();
+  let told = '';
+  let timer = 0;
+
+  const answer = (): void => {
+    const translated = isTranslated(page, look.pageLanguage);
+    const facts = verdictsOf(sought, [...evidence.values()].flat(), { language: look.pageLanguage, translated });
+    const fields = [...places].map(([id, { kind }]) => [id, kind] as const);
+    const seen: Seen = { rule: look.rule, facts: Object.fromEntries(facts), fields: Object.fromEntries(fields) };
+    const said = JSON.stringify(seen);
+    if (said === told) return;
+    told = said;
+    tell({ kind: 'seen', seen });
+  };
+  // What waits to be read. A part that changes while the whole is read waits behind it: the whole is read to its end.
+  let waiting: Generator<PageBlock>[] = [];
+  /** The next blocks, until the slice is over; true once nothing waits any more. */
+  const readUntil = (end: number): boolean => {
+    for (let blocks = waiting[0]; blocks; blocks = waiting[0]) {
+      for (const block of rest(blocks)) {
+        if (block.text !== '') evidence.set(block.element, [...(evidence.get(block.element) ?? []), guardBlock(block, sought)]);
+        if (window.performance.now() >= end) return false;
+      }
+      waiting.shift();
+    }
+    return true;
+  };
+  const slice = (): void => {
+    timer = 0;
+    if (readUntil(window.performance.now() + sliceTime)) answer();
+    else timer = window.setTimeout(slice);
+  };
+  const read = (roots: readonly Element[] | 'all'): void => {
+    forget(evidence, roots);
+    const found = findFields(page, look.fields);
+    places = new Map(look.fields.map(({ id }, index) => [id, found[index] ?? { kind: 'gone' }]));
+    if (roots === 'all') waiting = [];
+    if (look.facts.length > 0) waiting.push(roots === 'all' ? blocksOf(page) : blocksIn(page, roots));
+    if (!timer) slice();
+  };
+
+  const changes = watchChanges(window, page, read);
+  const elements = (): ReadonlyMap<string, Element> =>
+    new Map([...places].flatMap(([id, place]) => (place.kind === 'gone' ? [] : [[id, place.element] as const])));
+  const focus = watchFocus(page, elements, (field) => field !== undefined && tell({ kind: 'at-field', field }));
+  read('all');
+  return {
+    stop() {
+      window.clearTimeout(timer);
+      changes.stop();
+      focus.stop();
+    },
+  };
+}
+
+/** What is left of a generator; leaving the loop early does not end it. */
+const rest = <Value>(values: Generator<Value>): Iterable<Value> => ({ [Symbol.iterator]: () => ({ next: () => values.next() }) });
+
+/** Evidence of blocks that changed or left the page counts no longer. */
+function forget(evidence: Map<Element, BlockEvidence[]>, roots: readonly Element[] | 'all'): void {
+  if (roots === 'all') return evidence.clear();
+  for (const element of evidence.keys()) {
+    if (!isInDocument(element) || roots.some((root) => isWithin(element, root))) evidence.delete(element);
+  }
+}
+
+/** Whether an element lies in a part of the page, also through open roots and frames. */
+function isWithin(element: Element, part: Element): boolean {
+  if (holds(part, element)) return true;
+  const root = rootOf(element);
+  const outer = 'host' in root ? (root as ShadowRoot).host : windowOf(element)?.frameElement;
+  return outer ? isWithin(outer, part) : false;
+}
+
+function* blocksIn(page: OwnDocument, roots: readonly Element[]): Generator<PageBlock> {
+  for (const root of roots) yield* blocksOf(page, root);
+}

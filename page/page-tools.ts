@@ -1,0 +1,43 @@
+// What the page tools do for the panels of this page: they look for the facts and the fields that a panel names, follow
+// the page as long as somebody sees a panel, and answer with verdicts only.
+import type { Line } from '../core/port/line.ts';
+import { type Look, readPanelToTools, type ToolsToPanel } from '../core/port/tool-messages.ts';
+import { findField } from './find-field.ts';
+import { type Following, followLook } from './follow-look.ts';
+import { createOutline } from './outline-field.ts';
+import { ownDocument } from './own-document.ts';
+
+type ToolsLine = Line<ToolsToPanel>;
+
+/** Makes the tools of a page; the answer takes each line to a panel. */
+export function pageTools(window: Window, isAlive: () => boolean): (line: Line<unknown>) => void {
+  const page = ownDocument(window.document);
+  const outline = createOutline(window, page, isAlive);
+  // One panel at a time is seen; the last one that asked is the one.
+  let now: { readonly line: ToolsLine; readonly look: Look; readonly following: Following } | undefined;
+
+  const stop = (): void => {
+    now?.following.stop();
+    now = undefined;
+    outline.hide();
+  };
+  const look = (line: ToolsLine, wanted: Look): void => {
+    stop();
+    now = { line, look: wanted, following: followLook(window, page, wanted, (message) => line.send(message)) };
+  };
+  const pointAt = (id: string | undefined): void => {
+    const field = now?.look.fields.find((each) => each.id === id);
+    const place = field && findField(page, field);
+    if (place && place.kind !== 'gone') outline.show(place.element);
+    else outline.hide();
+  };
+  return (line) => {
+    line.onMessage((received) => {
+      const wish = readPanelToTools(received);
+      if (wish?.kind === 'look') look(line, wish.look);
+      if (wish?.kind === 'rest' && now?.line === line) stop();
+      if (wish?.kind === 'point') pointAt(wish.field);
+    });
+    line.onClose(() => now?.line === line && stop());
+  };
+}

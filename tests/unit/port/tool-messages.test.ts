@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Look, readPanelToTools, readToolsToPanel, type ToolsToPanel } from '../../../core/port/tool-messages.ts';
+
+const look: Look = {
+  rule: 'nl/uwv/ww',
+  pageLanguage: 'nl',
+  facts: [{ id: 'snel', value: { kind: 'duration', span: { count: 1, unit: 'week' } }, near: ['week'] }],
+  fields: [{ id: 'dag', selector: '#dag', text: 'Welke dag?' }],
+};
+
+describe('to the tools', () => {
+  test.each([{ kind: 'look', look }, { kind: 'rest' }, { kind: 'point', field: 'dag' }])('%o arrives', (message) => {
+    expect(readPanelToTools(message)).toEqual(message);
+  });
+
+  test('a ring is taken away by a point at nothing', () => {
+    expect(readPanelToTools({ kind: 'point' })).toEqual({ kind: 'point', field: undefined });
+  });
+
+  test.each([{ kind: 'look' }, { kind: 'look', look: { ...look, rule: '' } }, { kind: 'look', look: { ...look, facts: 'all' } }, { kind: 'ask' }, null, 'rest'])(
+    '%o does not',
+    (message) => {
+      expect(readPanelToTools(message)).toBeUndefined();
+    },
+  );
+
+  test('what is no fact and no field is left out', () => {
+    const message = { kind: 'look', look: { ...look, facts: [...look.facts, { id: 'x' }, null], fields: [...look.fields, { id: 'y', selector: 1 }] } };
+    expect(readPanelToTools(message)).toEqual({ kind: 'look', look });
+  });
+});
+
+describe('to the panel', () => {
+  const seen: ToolsToPanel = { kind: 'seen', seen: { rule: 'nl/uwv/ww', facts: { snel: 'changed' }, fields: { dag: 'gone' } } };
+
+  test.each([seen, { kind: 'at-field', field: 'dag' }])('%o arrives', (message) => {
+    expect(readToolsToPanel(message)).toEqual(message);
+  });
+
+  test('verdicts only: every other word is dropped, so no text of the page can cross', () => {
+    const message = { kind: 'seen', seen: { rule: 'nl/uwv/ww', facts: { snel: 'BSN 123456782' }, fields: { dag: '', naam: { text: 'Jansen' } }, text: 'Jansen' } };
+    expect(readToolsToPanel(message)).toEqual({ kind: 'seen', seen: { rule: 'nl/uwv/ww', facts: {}, fields: {} } });
+  });
+});
+
+test('whatever arrives, nothing throws', () => {
+  fc.assert(
+    fc.property(fc.anything(), (message) => {
+      readPanelToTools(message);
+      readToolsToPanel(message);
+    }),
+  );
+});
