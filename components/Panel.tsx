@@ -18,6 +18,8 @@ export type PanelActions = HelpActions & {
   switchOffHere(): void;
   pause(): void;
   switchOn(): void;
+  /** From now on nothing of ours stands in a page, or again. */
+  stayOutOfPages(out: boolean): void;
 };
 
 export type PanelProps = {
@@ -26,6 +28,8 @@ export type PanelProps = {
   say: Say;
   language: InterfaceWords['language'];
   languages: readonly InterfaceWords['language'][];
+  /** Whether the panel may stand in a page. */
+  inPage: boolean;
   /** The field of the page at which the reader is; empty where there is none. */
   atField: string;
   /** A message of the rule checker, in development only. */
@@ -49,7 +53,7 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function Help({ content, say, actions, language, languages, atField }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
+function Help({ content, say, actions, language, languages, atField, inPage }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
   const { view } = content;
   return (
     <>
@@ -93,6 +97,9 @@ function Help({ content, say, actions, language, languages, atField }: PanelProp
           </button>
           <button type="button" class="button" onClick={actions.pause}>
             {say('settings-pause')}
+          </button>
+          <button type="button" class="button" onClick={() => actions.stayOutOfPages(inPage)}>
+            {say(inPage ? 'settings-never-in-page' : 'settings-in-page')}
           </button>
           <p class="soft">{say('settings-kept')}</p>
         </Fold>

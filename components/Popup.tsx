@@ -19,11 +19,13 @@ export type PopupProps = {
   help: PopupHelp;
   host: string | undefined;
   agencyName: string | undefined;
+  /** Whether the panel may stand in the page. */
+  inPage: boolean;
   actions: PopupActions;
 };
 
 /** Help here, none here, or switched off; and whether this address is one we know. */
-export function Popup({ say, language, help, host, agencyName, actions }: PopupProps) {
+export function Popup({ say, language, help, host, agencyName, inPage, actions }: PopupProps) {
   const canOpen = help === 'help' || help === 'click';
   return (
     <Voice.Provider value={say}>
@@ -33,13 +35,13 @@ export function Popup({ say, language, help, host, agencyName, actions }: PopupP
           <h1 class="page-title">{say(`popup-${help}`)}</h1>
           <p class="soft">{host && agencyName ? say('popup-known-host', { host, agency: agencyName }) : say('popup-unknown-host')}</p>
           {help === 'click' && <p>{say('popup-portal')}</p>}
-          {canOpen && (
+          {canOpen && inPage && (
             <button type="button" class="button button-main" onClick={actions.open}>
               {say('popup-open')}
             </button>
           )}
           {canOpen && (
-            <button type="button" class="button" onClick={actions.openBeside}>
+            <button type="button" class={inPage ? 'button' : 'button button-main'} onClick={actions.openBeside}>
               {say('popup-open-side')}
             </button>
           )}

@@ -60,7 +60,7 @@ export function helpOnPage(window: Window, host: string, door: Door): PageHelp {
   });
   const open = (): void => {
     if (!door.isAlive()) return surface.showNotice(table?.updatedNotice ?? []);
-    if (verdict.kind !== 'help') return;
+    if (verdict.kind !== 'help' || !table?.inPage) return;
     tell({ kind: 'elsewhere' });
     surface.open();
     tell({ kind: 'shown' });
@@ -74,7 +74,7 @@ export function helpOnPage(window: Window, host: string, door: Door): PageHelp {
     if (JSON.stringify(next) !== JSON.stringify(verdict)) tell({ kind: 'page', verdict: next });
     verdict = next;
     // A panel that the reader has open stays, and says itself that there is no help here.
-    if (verdict.kind === 'help') surface.showLauncher(table?.launcherName ?? '');
+    if (verdict.kind === 'help' && table?.inPage) surface.showLauncher(table.launcherName);
     else if (verdict.kind === 'off' || !surface.isOpen()) surface.hide();
   };
   const look = (): void => {

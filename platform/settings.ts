@@ -41,6 +41,7 @@ export async function writeMatchTables(): Promise<void> {
     {
       ...table,
       surface: isOff(settings, host) ? 'off' : table.surface,
+      inPage: !settings.neverInPage,
       launcherName: say('launcher-name') || 'Wegwijs',
       updatedNotice: linesOf(`${say('extension-updated')} ${say('refresh-page')}`, noticeLetters),
     },

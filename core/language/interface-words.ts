@@ -110,6 +110,8 @@ export const interfaceKeys = [
   'settings-on-here',
   'settings-pause',
   'settings-unpause',
+  'settings-never-in-page',
+  'settings-in-page',
   'settings-kept',
   'popup-help',
   'popup-none',

@@ -25,6 +25,8 @@ export type MatchTable = {
   /** Address of the agency's own contact page, for when the pack cannot be read; empty when none is known. */
   readonly contactPage: string;
   readonly surface: Surface;
+  /** Whether the launcher and the panel may stand in the page; without, there is the side panel. */
+  readonly inPage: boolean;
   /** What a screen reader says of the launcher, in the reader's language. */
   readonly launcherName: string;
   /** What the launcher says once this extension was replaced under the open page, in lines that fit on it. */

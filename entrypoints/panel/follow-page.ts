@@ -11,10 +11,19 @@ type PanelLine = Line<PanelToPage | PanelToTools>;
 /** Asks the page what it is and follows what it says; `putTools` brings the page tools, once somebody sees the panel. */
 export function follow(line: PanelLine, surface: 'frame' | 'side', state: PanelState, putTools: () => Promise<boolean>): void {
   const tools = followTools(line, state, putTools);
+  // The panel beside the page steps aside for the one in it, and takes over again when that is shut.
+  let isAside = false;
   line.onMessage((received) => {
     const message = readPageToPanel(received);
     if (message?.kind === 'page') state.setPage(message.verdict);
-    if (message?.kind === 'elsewhere' && surface === 'side') state.setPage({ kind: 'elsewhere' });
+    if (message?.kind === 'elsewhere' && surface === 'side') {
+      isAside = true;
+      state.setPage({ kind: 'elsewhere' });
+    }
+    if (message?.kind === 'hidden' && isAside) {
+      isAside = false;
+      line.send({ kind: 'ask', surface });
+    }
     if (message?.kind === 'shown' && surface === 'frame') focusTitle(state);
     if (message?.kind === 'shown') tools.look();
     if (message?.kind === 'hidden' && surface === 'frame') tools.rest();

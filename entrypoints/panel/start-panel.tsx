@@ -52,6 +52,7 @@ function actionsOf(state: PanelState, place: Place): PanelActions {
     switchOffHere: change(true),
     switchOn: change(false),
     pause: () => void state.changeSettings((settings) => ({ ...settings, paused: true })),
+    stayOutOfPages: (out) => void state.changeSettings((settings) => ({ ...settings, neverInPage: out })),
   };
 }
 
@@ -66,6 +67,7 @@ function draw(state: PanelState, actions: PanelActions): void {
     languages: state.languages.value,
     broken: state.broken.value,
     atField: state.atField.value,
+    inPage: !state.settings.value.neverInPage,
   };
   render(<Panel {...props} language={language} actions={actions} />, document.getElementById('app') as HTMLElement);
 }

@@ -35,6 +35,7 @@ async function start(): Promise<void> {
         help={help}
         host={host}
         agencyName={table?.agencyName}
+        inPage={!settings.neverInPage}
         actions={{
           open: () => tab && void openHelp(tab.id, drawVerdict),
           openBeside: () => tab && void openBeside(tab.id).then(() => window.close()),

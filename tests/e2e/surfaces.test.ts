@@ -69,5 +69,46 @@ inBothBrowsers('help appears where the reader wants it', (world) => {
     // Opened again in the page, the side panel says where the help is now.
     await world().browser.clickLauncher(page);
     await until('the side panel stepped aside', async () => (await side.text()).includes('De uitleg staat nu op een andere plek'));
+    await page.keyboard.press('Escape');
+    await until('the side panel took over again', async () => (await side.text()).includes('Vraag zelf uw WW-uitkering aan.'));
+  });
+
+  test('a reader who wants nothing in the page gets the help beside it, and can have the button back', async () => {
+    const page = await world().visit(addresses.ww);
+    const panel = await world().openPanel(page);
+    const choose = async (words: string): Promise<void> =>
+      panel.evaluate((wanted) => {
+        [...document.querySelectorAll('button')].find((button) => button.textContent === wanted)?.click();
+      }, words);
+    await choose('Zet nooit iets in de pagina');
+    await panel.waitFor(
+      'the choice is kept',
+      () =>
+        document.body.innerText.includes('Zet de knop weer in de pagina') ||
+        document.body.textContent?.includes('Zet de knop weer in de pagina') === true,
+    );
+    await page.keyboard.press('Escape');
+    await until('nothing of ours is in the page', async () => (await nodes(page)) === 0);
+    const side = await world().browser.openSidePanel(page);
+    await until('the side panel has the help', async () => (await side.text()).includes('Vraag zelf uw WW-uitkering aan.'));
+    expect(await nodes(page)).toBe(0);
+    await side.evaluate((wanted) => {
+      [...document.querySelectorAll('button')].find((button) => button.textContent === wanted)?.click();
+    }, 'Zet de knop weer in de pagina');
+    await until('the launcher is back', async () => (await nodes(page)) === 1);
+  });
+
+  test('the side panel follows the page too: a changed term is withheld there, and a field gets its ring', async () => {
+    const page = await world().visit(addresses.ww, { moves: true });
+    await until('the launcher stands', async () => (await nodes(page)) === 1);
+    const side = await world().browser.openSidePanel(page);
+    await side.waitFor('the fields were looked for', () => document.querySelectorAll('#form .button').length === 4);
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) node.nodeValue = node.nodeValue?.replaceAll('1 week', '3 weken') ?? '';
+    });
+    await side.waitFor('the term is withheld', () => document.body.innerText.includes('Geloof de pagina.'));
+    await side.evaluate(() => document.querySelector<HTMLElement>('#field-laatste-werkdag .button')?.click());
+    await until('the ring is there', async () => (await nodes(page)) === 2);
   });
 });

@@ -107,4 +107,5 @@ export const noActions: PanelActions = {
   switchOffHere() {},
   pause() {},
   switchOn() {},
+  stayOutOfPages() {},
 };

@@ -10,7 +10,17 @@ export const draw = (part: ComponentChild): HTMLElement => render(<Voice.Provide
 
 /** Draws a whole panel. */
 export function drawPanel(props: Partial<PanelProps> & Pick<PanelProps, 'content'>): HTMLElement {
-  const all: PanelProps = { agencyName: 'UWV', say, language: dutch.language, languages: [dutch.language], broken: '', atField: '', actions: noActions, ...props };
+  const all: PanelProps = {
+    agencyName: 'UWV',
+    say,
+    language: dutch.language,
+    languages: [dutch.language],
+    broken: '',
+    atField: '',
+    inPage: true,
+    actions: noActions,
+    ...props,
+  };
   return render(<Panel {...all} />).container as HTMLElement;
 }
 

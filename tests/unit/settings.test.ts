@@ -4,7 +4,7 @@ import { defaultSettings, isOff, readSettings, withHost } from '../../core/setti
 
 describe('settings as stored', () => {
   test('are read as they were kept', () => {
-    const settings = { language: 'en', paused: true, pausedHosts: ['www.uwv.nl'] };
+    const settings = { language: 'en', paused: true, pausedHosts: ['www.uwv.nl'], neverInPage: true };
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
 
@@ -17,6 +17,7 @@ describe('settings as stored', () => {
       language: 'nl',
       paused: false,
       pausedHosts: ['www.uwv.nl'],
+      neverInPage: false,
     });
   });
 
@@ -27,7 +28,12 @@ describe('settings as stored', () => {
   test('any JSON gives settings', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
-        expect(readSettings(stored)).toEqual({ language: expect.any(String), paused: expect.any(Boolean), pausedHosts: expect.any(Array) });
+        expect(readSettings(stored)).toEqual({
+          language: expect.any(String),
+          paused: expect.any(Boolean),
+          pausedHosts: expect.any(Array),
+          neverInPage: expect.any(Boolean),
+        });
       }),
     );
   });

@@ -120,7 +120,7 @@ describe('every other state of the panel has no fault', () => {
 describe('every state of the popup has no fault', () => {
   test.each<PopupHelp>(['loading', 'help', 'none', 'click', 'off', 'paused'])('%s', async (help) => {
     const popup = { open() {}, openBeside() {}, switchHere() {}, pause() {} };
-    render(<Popup say={say} language={dutch.language} help={help} host="www.uwv.nl" agencyName="UWV" actions={popup} />);
+    render(<Popup say={say} language={dutch.language} help={help} host="www.uwv.nl" agencyName="UWV" inPage actions={popup} />);
     expect(faults(await scan())).toEqual([]);
   });
 });

@@ -204,7 +204,9 @@ describe('a field and its place on the page', () => {
   test('at which the reader is on the page comes into sight', () => {
     const scrolled = vi.fn();
     Element.prototype.scrollIntoView = scrolled;
-    draw(<HelpFolds atField="dag" view={aHelpView({ fields: [aField('found')] })} actions={{ chooseSituation() {}, copy: () => true, pointAt() {} }} />);
+    draw(
+      <HelpFolds atField="dag" view={aHelpView({ fields: [aField('found')] })} actions={{ chooseSituation() {}, copy: () => true, pointAt() {} }} />,
+    );
     expect(fold('Wat vraagt het formulier?')).toHaveProperty('open', true);
     expect(scrolled.mock.contexts[0]).toHaveProperty('id', 'field-dag');
   });

@@ -5,7 +5,7 @@ import { dutch, say } from '../builders.ts';
 
 const noActions = { open() {}, openBeside() {}, switchHere() {}, pause() {} };
 const drawn = (props: Partial<PopupProps>): void =>
-  void render(<Popup say={say} language={dutch.language} help="help" host="www.uwv.nl" agencyName="UWV" actions={noActions} {...props} />);
+  void render(<Popup say={say} language={dutch.language} help="help" host="www.uwv.nl" agencyName="UWV" inPage actions={noActions} {...props} />);
 const buttons = (): (string | null)[] => screen.getAllByRole('button').map((button) => button.textContent);
 
 describe('what there is for this page', () => {
@@ -24,6 +24,11 @@ describe('what there is for this page', () => {
     drawn({ help });
     expect(screen.getByRole('heading', { name: title, level: 1 })).toBeTruthy();
     expect(buttons()).toEqual(offered);
+  });
+
+  test('a reader who wants nothing in the page is offered the panel beside it', () => {
+    drawn({ help: 'help', inPage: false });
+    expect(buttons()).toEqual(['Open de uitleg naast de pagina', 'Zet uit op deze site', 'Zet overal uit']);
   });
 
   test('on a portal it is said before the click what the click does', () => {

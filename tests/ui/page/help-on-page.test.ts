@@ -21,6 +21,7 @@ const table = aTable({
   agency: 'nl/uwv',
   agencyName: 'UWV',
   contactPage: 'https://www.uwv.nl/contact',
+  inPage: true,
   launcherName: 'Uitleg',
   updatedNotice: ['Wegwijs is vernieuwd.'],
   never: [{ heading: 'Storing' }],
@@ -93,6 +94,28 @@ async function helped(
 
 const verdicts = ({ heard }: Panel): unknown[] => heard.flatMap((message) => (message.kind === 'page' ? [message.verdict.kind] : []));
 
+describe('a reader who wants nothing in the page', () => {
+  test('still hears from the side what rule holds', async () => {
+    const panel = (await helped('<h1>WW</h1>', { table: { ...table, inPage: false } })).openPanel();
+    panel.say({ kind: 'ask', surface: 'side' });
+    expect(panel.heard).toContainEqual({ kind: 'page', verdict: help });
+  });
+
+  test('gets no frame in the page, whoever asks for it', async () => {
+    const page = await helped('<h1>WW</h1>', { table: { ...table, inPage: false } });
+    page.openPanel().say({ kind: 'open' });
+    expect(page.frame()).toBeNull();
+  });
+
+  test('loses the launcher as soon as that is chosen, and gets it back', async () => {
+    const page = await helped('<h1>WW</h1>');
+    page.change({ ...table, inPage: false });
+    expect(page.launcher()).toBeUndefined();
+    page.change(table);
+    expect(page.launcher()).toBeDefined();
+  });
+});
+
 describe('the launcher', () => {
   test('stands where a rule holds', async () => {
     expect((await helped('<h1>WW</h1>')).launcher()).toBeDefined();
@@ -103,6 +126,7 @@ describe('the launcher', () => {
     ['another heading', '<h1>Welkom</h1>', {}],
     ['a page that is out of order', '<h1>WW</h1><h2>Storing</h2>', {}],
     ['a page that was not found', '<h1>WW</h1>', { status: 404 }],
+    ['a reader who wants nothing in the page', '<h1>WW</h1>', { table: { ...table, inPage: false } }],
     ['a host that is switched off', '<h1>WW</h1>', { table: { ...table, surface: 'off' } }],
   ])('does not stand on %s, and nothing else of ours does', async (_, body, page) => {
     const { document } = await helped(body, page);

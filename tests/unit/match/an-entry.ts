@@ -17,6 +17,7 @@ export const aTable = (changes: Partial<MatchTable> = {}): MatchTable => ({
   agencyName: 'UWV',
   contactPage: '',
   surface: 'page',
+  inPage: true,
   launcherName: 'Uitleg',
   updatedNotice: [],
   never: [],
