@@ -10,5 +10,5 @@ export default defineUnlistedScript(() => {
   // The global of this script's own world; the page cannot see it.
   const own = globalThis as { wegwijs?: { isAlive(): boolean } };
   if (!host || own.wegwijs?.isAlive()) return;
-  own.wegwijs = { isAlive: door.isAlive, ...helpOnPage(window, host, door) };
+  own.wegwijs = { ...door, ...helpOnPage(window, host, door) };
 });

@@ -8,5 +8,5 @@ export default defineUnlistedScript(() => {
   const own = (globalThis as { wegwijs?: PageHelp & { isAlive(): boolean; hasTools?: boolean } }).wegwijs;
   if (!own || own.hasTools) return;
   own.hasTools = true;
-  own.onLine(pageTools(window, own.isAlive));
+  own.onLine(pageTools(window, own.isAlive, own.frame));
 });

@@ -22,6 +22,8 @@ export type Door = {
 export type PageHelp = {
   /** Hands over the lines of all panels, those that are open and those to come. */
   onLine(opened: (line: Line<unknown>) => void): void;
+  /** The frame of the panel while it is open in the page. */
+  frame(): HTMLIFrameElement | undefined;
 };
 
 /** Starts the help on a page of this host; it follows the page until the document goes. */
@@ -100,6 +102,7 @@ export function helpOnPage(window: Window, host: string, door: Door): PageHelp {
     else show({ kind: 'off', host });
   });
   return {
+    frame: surface.frame,
     onLine(opened) {
       joined = opened;
       for (const line of lines) opened(line as Line<unknown>);

@@ -4,26 +4,27 @@ import type { Line } from '../core/port/line.ts';
 import { type Look, readPanelToTools, type ToolsToPanel } from '../core/port/tool-messages.ts';
 import { findField } from './find-field.ts';
 import { type Following, followLook } from './follow-look.ts';
+import { keepClear } from './keep-clear.ts';
 import { createOutline } from './outline-field.ts';
 import { ownDocument } from './own-document.ts';
 
 type ToolsLine = Line<ToolsToPanel>;
 
 /** Makes the tools of a page; the answer takes each line to a panel. */
-export function pageTools(window: Window, isAlive: () => boolean): (line: Line<unknown>) => void {
+export function pageTools(window: Window, isAlive: () => boolean, frame: () => HTMLElement | undefined): (line: Line<unknown>) => void {
   const page = ownDocument(window.document);
   const outline = createOutline(window, page, isAlive);
   // One panel at a time is seen; the last one that asked is the one.
-  let now: { readonly line: ToolsLine; readonly look: Look; readonly following: Following } | undefined;
+  let now: { readonly line: ToolsLine; readonly look: Look; readonly following: readonly Following[] } | undefined;
 
   const stop = (): void => {
-    now?.following.stop();
+    for (const each of now?.following ?? []) each.stop();
     now = undefined;
     outline.hide();
   };
   const look = (line: ToolsLine, wanted: Look): void => {
     stop();
-    now = { line, look: wanted, following: followLook(window, page, wanted, (message) => line.send(message)) };
+    now = { line, look: wanted, following: [followLook(window, page, wanted, (message) => line.send(message)), keepClear(window, page, frame)] };
   };
   const pointAt = (id: string | undefined): void => {
     const field = now?.look.fields.find((each) => each.id === id);

@@ -29,6 +29,8 @@ export type Surface = {
   open(): void;
   close(): void;
   isOpen(): boolean;
+  /** The frame of the panel while it is open. */
+  frame(): HTMLIFrameElement | undefined;
   /** Paints a few lines in place of the launcher's face. */
   showNotice(lines: readonly string[]): void;
 };
@@ -84,6 +86,7 @@ export function createSurface(window: Window, page: OwnDocument, panelAddress: (
       if (hadFocus) launcher.focus();
     },
     isOpen: () => open,
+    frame: () => (open ? frame : undefined),
     showNotice(lines) {
       show(false);
       frame?.remove();

@@ -47,8 +47,11 @@ export function readPageToPanel(message: unknown): PageToPanel | undefined {
 export function readPanelToPage(message: unknown): PanelToPage | undefined {
   const { kind, surface } = fieldsOf(message);
   if (kind === 'open' || kind === 'close') return { kind };
-  return kind === 'ask' && (surface === 'frame' || surface === 'side' || surface === 'popup') ? { kind, surface } : undefined;
+  return kind === 'ask' && isSurface(surface) ? { kind, surface } : undefined;
 }
+
+const surfaces = ['frame', 'side', 'popup'] as const;
+const isSurface = (value: unknown): value is (typeof surfaces)[number] => (surfaces as readonly unknown[]).includes(value);
 
 function readVerdict(value: unknown): PageVerdict | undefined {
   const { kind, host, rule, agency, agencyName, contactPage } = fieldsOf(value);

@@ -73,4 +73,28 @@ inBothBrowsers('the page tools', (world) => {
     await panel.waitFor('its fold is open', () => (document.getElementById('form') as HTMLDetailsElement).open);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('laatsteWerkdag');
   });
+
+  test('the panel never lies over the field that has the focus, and goes back to its place', async () => {
+    const page = await world().visit(addresses.ww, { moves: true });
+    // A field at the right edge, where the panel opens.
+    await page.evaluate(() => {
+      const field = document.querySelector("[name='laatsteWerkdag']") as HTMLElement;
+      Object.assign(field.style, { position: 'fixed', right: '40px', top: '200px' });
+    });
+    const panel = await world().openPanel(page);
+    await panel.waitFor('the fields were looked for', () => document.querySelectorAll('#form .button').length > 0);
+    const isCovered = (selector: string) =>
+      page.evaluate((wanted) => {
+        const element = document.querySelector(wanted) as HTMLElement;
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) !== element;
+      }, selector);
+    expect(await isCovered("[name='laatsteWerkdag']")).toBe(true);
+    // As a keyboard does: the field before it, and a step on.
+    await page.focus("[name='werkgever'], main input");
+    await page.keyboard.press('Tab');
+    await until('the field is free', async () => !(await isCovered("[name='laatsteWerkdag']")));
+    await page.keyboard.press('Tab');
+    await until('the panel is back in its place', async () => isCovered("[name='laatsteWerkdag']"));
+  });
 });

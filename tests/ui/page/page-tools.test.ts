@@ -45,7 +45,11 @@ function aPanel(html = page) {
     },
     end() {},
   };
-  pageTools(window, () => true)(line);
+  pageTools(
+    window,
+    () => true,
+    () => undefined,
+  )(line);
   const seen = (): Seen[] => told.flatMap((message) => (message.kind === 'seen' ? [message.seen] : []));
   return {
     told,
