@@ -15,18 +15,29 @@ export type HelpActions = {
   copy(text: string): boolean;
   /** Puts a ring around a field of the page. */
   pointAt(field: string): void;
+  /** Marks the words of this rule on the page, or takes the marks away. */
+  markWords(marked: boolean): void;
+};
+
+/** Where the reader is on the page, as far as the rule speaks of it. */
+export type PlaceOnPage = {
+  readonly atField: string;
+  readonly atTerm: string;
+  readonly hasMarks: boolean;
+  /** Whether the reader lets us show anything in the page. */
+  readonly mayShow: boolean;
 };
 
 /** Everything below the first screen, in the same order on every page. A question without an answer is left out. */
-export function HelpFolds({ view, actions, atField }: { view: HelpView; actions: HelpActions; atField: string }) {
+export function HelpFolds({ view, actions, place }: { view: HelpView; actions: HelpActions; place: PlaceOnPage }) {
   return (
     <>
       <Summary view={view} />
       <Situations view={view} actions={actions} />
       <Needs view={view} />
       <Steps view={view} />
-      <Words view={view} />
-      <Form view={view} actions={actions} atField={atField} />
+      <Words view={view} actions={actions} place={place} />
+      <Form view={view} actions={actions} place={place} />
       <Rights view={view} />
       <People view={view} actions={actions} />
       <Unknown view={view} />
@@ -112,14 +123,23 @@ function Steps({ view }: Part) {
   );
 }
 
-function Words({ view }: Part) {
+/** The words with their explanation. The same list is the way for a keyboard and a screen reader: marks on a page are only seen. */
+function Words({ view, actions, place }: Part & { actions: HelpActions; place: PlaceOnPage }) {
   const say = useVoice();
+  useEffect(() => {
+    if (place.atTerm) showPart('words', `word-${place.atTerm}`);
+  }, [place.atTerm]);
   if (view.terms.length === 0) return null;
   return (
-    <Fold icon="book" title={say('fold-words')}>
+    <Fold icon="book" title={say('fold-words')} id="words">
+      {place.mayShow && (
+        <button type="button" class="button" aria-pressed={place.hasMarks} onClick={() => actions.markWords(!place.hasMarks)}>
+          {say('words-mark')}
+        </button>
+      )}
       <dl class="words">
         {view.terms.map((term) => (
-          <div key={term.id}>
+          <div key={term.id} id={`word-${term.id}`} aria-current={term.id === place.atTerm || undefined}>
             <dt class="word">
               <bdi lang="nl" translate={false}>
                 {term.dutchWord}
@@ -142,10 +162,11 @@ function Words({ view }: Part) {
 }
 
 /** The fields of the form. The one at which the reader is on the page comes into sight, without taking the focus away. */
-function Form({ view, actions, atField }: Part & { actions: HelpActions; atField: string }) {
+function Form({ view, actions, place }: Part & { actions: HelpActions; place: PlaceOnPage }) {
+  const { atField, mayShow } = place;
   const say = useVoice();
   useEffect(() => {
-    if (atField) showField(atField);
+    if (atField) showPart('form', `field-${atField}`);
   }, [atField]);
   if (view.fields.length === 0) return null;
   return (
@@ -161,7 +182,7 @@ function Form({ view, actions, atField }: Part & { actions: HelpActions; atField
             {field.why ? <SayingText saying={field.why} /> : <p>{say('not-said')}</p>}
           </div>
           {field.place === 'gone' && <p class="soft">{say('field-unseen')}</p>}
-          {(field.place === 'found' || field.place === 'moved') && (
+          {mayShow && (field.place === 'found' || field.place === 'moved') && (
             <button type="button" class="button" onClick={() => actions.pointAt(field.id)}>
               {say('field-point')}
             </button>
@@ -172,9 +193,10 @@ function Form({ view, actions, atField }: Part & { actions: HelpActions; atField
   );
 }
 
-function showField(id: string): void {
-  openFold('form');
-  document.getElementById(`field-${id}`)?.scrollIntoView({ block: 'nearest' });
+/** Opens a fold and brings one part of it into sight, without taking the focus away from the page. */
+function showPart(fold: string, part: string): void {
+  openFold(fold);
+  document.getElementById(part)?.scrollIntoView({ block: 'nearest' });
 }
 
 function Rights({ view }: Part) {

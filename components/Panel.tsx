@@ -2,7 +2,7 @@ import type { InterfaceWords, Say } from '../core/language/interface-words.ts';
 import { AskCard } from './AskCard.tsx';
 import { Band } from './Band.tsx';
 import { Fold } from './Fold.tsx';
-import { type HelpActions, HelpFolds } from './HelpFolds.tsx';
+import { type HelpActions, HelpFolds, type PlaceOnPage } from './HelpFolds.tsx';
 import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
 import { openFold } from './open-fold.ts';
@@ -30,8 +30,8 @@ export type PanelProps = {
   languages: readonly InterfaceWords['language'][];
   /** Whether the panel may stand in a page. */
   inPage: boolean;
-  /** The field of the page at which the reader is; empty where there is none. */
-  atField: string;
+  /** Where the reader is on the page. */
+  place: PlaceOnPage;
   /** A message of the rule checker, in development only. */
   broken: string;
   actions: PanelActions;
@@ -53,7 +53,7 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function Help({ content, say, actions, language, languages, atField, inPage }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
+function Help({ content, say, actions, language, languages, place, inPage }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
   const { view } = content;
   return (
     <>
@@ -72,7 +72,7 @@ function Help({ content, say, actions, language, languages, atField, inPage }: P
         </button>
       </div>
       <div class="folds">
-        <HelpFolds view={view} actions={actions} atField={atField} />
+        <HelpFolds view={view} actions={actions} place={place} />
         <Fold icon="language" title={say('languages-title')} id="languages">
           <div class="languages">
             {languages.map(({ code, name, direction }) => (

@@ -7,6 +7,7 @@ import type { AgencyPack, Loaded, TranslationPack } from '../core/pack/pack.ts';
 import type { PageVerdict } from '../core/port/messages.ts';
 import type { Look, Seen } from '../core/port/tool-messages.ts';
 import type { Settings } from '../core/settings.ts';
+import type { Term } from '../core/terms/find-terms.ts';
 import { type HelpView, helpView } from '../core/view/help-view.ts';
 
 /** Where the panel stands towards its page. */
@@ -44,10 +45,16 @@ export type PanelState = {
   readonly look: ReadonlySignal<Look | undefined>;
   /** The field of the page at which the reader is, if the rule explains it. */
   readonly atField: ReadonlySignal<string>;
+  /** The words that are marked on the page: none until the reader asks for it. */
+  readonly markedTerms: ReadonlySignal<readonly Term[]>;
+  /** The marked word that the reader chose on the page. */
+  readonly atTerm: ReadonlySignal<string>;
   setPage(page: PageState): void;
   /** What the page tools saw; of another rule than the one that is shown it is not looked at. */
   setSeen(seen: Seen): void;
   setAtField(field: string): void;
+  setAtTerm(term: string): void;
+  markWords(marked: boolean): void;
   chooseSituation(id: string, chosen: boolean): void;
   chooseLanguage(language: string): Promise<void>;
   changeSettings(change: (settings: Settings) => Settings): Promise<void>;
@@ -71,6 +78,8 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const broken = signal('');
   const seen = signal<Seen | undefined>(undefined);
   const atField = signal('');
+  const atTerm = signal('');
+  const marksWords = signal(false);
   let asked: Loading | undefined;
 
   const voicesIn = async (language: string): Promise<Voices> => {
@@ -149,10 +158,19 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     return { rule: now.rule, pageLanguage: rule.pageLanguage, facts, fields: rule.fields.map(({ id, find }) => ({ id, ...find })) };
   });
 
+  const markedTerms = computed((): readonly Term[] => {
+    const shown = content.value;
+    if (!marksWords.value || settings.value.neverInPage || shown.kind !== 'help' || help.value?.loaded.kind !== 'pack') return [];
+    const { forms } = help.value.loaded.pack;
+    return shown.view.terms.flatMap(({ id }) => (Object.hasOwn(forms, id) ? [{ id, forms: forms[id] ?? [] }] : []));
+  });
+
   return {
     content,
     look,
     atField,
+    markedTerms,
+    atTerm,
     say,
     settings,
     languages,
@@ -165,6 +183,12 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     },
     setAtField(field) {
       atField.value = field;
+    },
+    setAtTerm(term) {
+      atTerm.value = term;
+    },
+    markWords(marked) {
+      marksWords.value = marked;
     },
     setPage(next) {
       page.value = next;

@@ -1,13 +1,17 @@
-// Puts the page tools into a tab when a panel opens there. Firefox gives a frame inside a page neither tabs nor scripting,
-// so the frame asks the worker, which knows by the sender which tab it is.
+// Puts scripts of ours into a tab when a panel needs them there. Firefox gives a frame inside a page neither tabs nor
+// scripting, so the frame asks the worker, which knows by the sender which tab it is.
 import { browser } from './extension.ts';
 
-const wish = { kind: 'put-page-tools' } as const;
+/** What may come into a page besides boot: the tools when a panel opens, the marks of words when a reader asks for them. */
+const files = { tools: '/page-tools.js', words: '/page-words.js' } as const;
+export type PageScript = keyof typeof files;
 
-/** Puts the tools into a tab; false where the browser does not allow it. The script itself sees to it that it runs once. */
-export async function putToolsInto(tabId: number): Promise<boolean> {
+const wish = 'put-page-script';
+
+/** Puts a script into a tab; false where the browser does not allow it. The script itself sees to it that it runs once. */
+export async function putInto(tabId: number, script: PageScript): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/page-tools.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [files[script]] });
     return true;
   } catch {
     return false;
@@ -15,22 +19,22 @@ export async function putToolsInto(tabId: number): Promise<boolean> {
 }
 
 /** The same for the tab in which this page of ours is a frame. */
-export async function putToolsAroundFrame(): Promise<boolean> {
+export async function putAroundFrame(script: PageScript): Promise<boolean> {
   const tab = await browser.tabs?.getCurrent?.();
-  if (tab?.id !== undefined && browser.scripting) return putToolsInto(tab.id);
+  if (tab?.id !== undefined && browser.scripting) return putInto(tab.id, script);
   try {
-    return (await browser.runtime.sendMessage(wish)) === true;
+    return (await browser.runtime.sendMessage({ kind: wish, script })) === true;
   } catch {
     return false;
   }
 }
 
-/** The worker's side: only a page of ours, inside a tab, is listened to. */
+/** The worker's side: only a page of ours, inside a tab, is listened to, and only these scripts are put. */
 export function answerFrames(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const isWish = typeof message === 'object' && message !== null && (message as { kind?: unknown }).kind === wish.kind;
+    const { kind, script } = (typeof message === 'object' && message !== null ? message : {}) as { kind?: unknown; script?: unknown };
     const isOwn = sender.id === browser.runtime.id && new URL(sender.url ?? 'about:blank').origin === new URL(browser.runtime.getURL('/')).origin;
-    if (!isWish || !isOwn || sender.tab?.id === undefined) return undefined;
-    return putToolsInto(sender.tab.id);
+    if (kind !== wish || !isOwn || sender.tab?.id === undefined || typeof script !== 'string' || !Object.hasOwn(files, script)) return undefined;
+    return putInto(sender.tab.id, script as PageScript);
   });
 }

@@ -44,6 +44,7 @@ export const interfaceKeys = [
   'situation-kept',
   'done-when',
   'field-why',
+  'words-mark',
   'field-unseen',
   'field-point',
   'page-differs',

@@ -99,6 +99,7 @@ function packOf(content: Content, agency: Agency, translations: string[]): Agenc
     translations,
     rules: Object.fromEntries(rules.map((rule) => [rule.id, packRule(content, agency, rule)])),
     contacts: Object.fromEntries(contacts.map(({ id, contact }) => [id, packContact(contact)])),
+    forms: Object.fromEntries(terms.map(({ id, word, forms = [] }) => [id, [word, ...forms]])),
     words,
   };
 }

@@ -92,6 +92,8 @@ export type AgencyPack = {
   readonly translations: readonly string[];
   readonly rules: Readonly<Record<string, PackRule>>;
   readonly contacts: Readonly<Record<string, PackContact>>;
+  /** The forms of each glossary word as a page may say them, the word itself first. */
+  readonly forms: Readonly<Record<string, readonly string[]>>;
   readonly words: PackWords;
 };
 

@@ -3,6 +3,7 @@
 
 import { type FactKind, factKinds } from '../facts/fact-value.ts';
 import type { FactVerdict, GuardFact } from '../guard/guard.ts';
+import type { Term } from '../terms/find-terms.ts';
 
 export type FieldToFind = { readonly id: string; readonly selector: string; readonly text: string };
 export type FieldPlace = 'found' | 'moved' | 'gone';
@@ -20,7 +21,9 @@ export type PanelToTools =
   /** Nobody looks at the panel any more: stop following the page. */
   | { readonly kind: 'rest' }
   /** Put a ring around a field; without one, take the ring away. */
-  | { readonly kind: 'point'; readonly field: string | undefined };
+  | { readonly kind: 'point'; readonly field: string | undefined }
+  /** Mark these words on the page; none takes all marks away. */
+  | { readonly kind: 'words'; readonly terms: readonly Term[] };
 
 /** What the page shows of what was asked; a fact or a field that is not named was not looked at. */
 export type Seen = {
@@ -32,12 +35,15 @@ export type Seen = {
 export type ToolsToPanel =
   | { readonly kind: 'seen'; readonly seen: Seen }
   /** The reader is at a field of the page that the rule explains. */
-  | { readonly kind: 'at-field'; readonly field: string };
+  | { readonly kind: 'at-field'; readonly field: string }
+  /** The reader chose a marked word on the page. */
+  | { readonly kind: 'at-word'; readonly term: string };
 
 /** A message for the tools, or nothing where the shape is not one of ours. */
 export function readPanelToTools(message: unknown): PanelToTools | undefined {
-  const { kind, look, field } = partsOf(message);
+  const { kind, look, field, terms } = partsOf(message);
   if (kind === 'rest') return { kind };
+  if (kind === 'words') return { kind, terms: Array.isArray(terms) ? terms.filter(isTerm) : [] };
   if (kind === 'point') return { kind, field: isName(field) ? field : undefined };
   const read = kind === 'look' ? readLook(look) : undefined;
   return read && { kind: 'look', look: read };
@@ -45,8 +51,9 @@ export function readPanelToTools(message: unknown): PanelToTools | undefined {
 
 /** A message from the tools, or nothing where the shape is not one of ours. */
 export function readToolsToPanel(message: unknown): ToolsToPanel | undefined {
-  const { kind, seen, field } = partsOf(message);
+  const { kind, seen, field, term } = partsOf(message);
   if (kind === 'at-field' && isName(field)) return { kind, field };
+  if (kind === 'at-word' && isName(term)) return { kind, term };
   if (kind !== 'seen') return undefined;
   const { rule, facts, fields } = partsOf(seen);
   if (!isName(rule)) return undefined;
@@ -67,6 +74,11 @@ function isFact(value: unknown): value is GuardFact {
 function isField(value: unknown): value is FieldToFind {
   const { id, selector, text } = partsOf(value);
   return isName(id) && typeof selector === 'string' && isName(text);
+}
+
+function isTerm(value: unknown): value is Term {
+  const { id, forms } = partsOf(value);
+  return isName(id) && Array.isArray(forms) && forms.every(isName);
 }
 
 /** The entries of a record whose value is one of the words. */

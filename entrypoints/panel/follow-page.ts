@@ -3,14 +3,19 @@ import { effect } from '@preact/signals';
 import type { PanelState } from '../../components/panel-state.ts';
 import type { Line } from '../../core/port/line.ts';
 import { type PanelToPage, readPageToPanel } from '../../core/port/messages.ts';
-import { type PanelToTools, readToolsToPanel } from '../../core/port/tool-messages.ts';
+import type { PanelToTools } from '../../core/port/tool-messages.ts';
 import { isAlive } from '../../platform/extension.ts';
+import type { PageScript } from '../../platform/page-tools.ts';
+import { followTools } from './follow-tools.ts';
 
-type PanelLine = Line<PanelToPage | PanelToTools>;
-
-/** Asks the page what it is and follows what it says; `putTools` brings the page tools, once somebody sees the panel. */
-export function follow(line: PanelLine, surface: 'frame' | 'side', state: PanelState, putTools: () => Promise<boolean>): void {
-  const tools = followTools(line, state, putTools);
+/** Asks the page what it is and follows what it says; `put` brings our scripts into the page, once they are needed. */
+export function follow(
+  line: Line<PanelToPage | PanelToTools>,
+  surface: 'frame' | 'side',
+  state: PanelState,
+  put: (script: PageScript) => Promise<boolean>,
+): void {
+  const tools = followTools(line, state, put);
   // The panel beside the page steps aside for the one in it, and takes over again when that is shut.
   let isAside = false;
   line.onMessage((received) => {
@@ -31,35 +36,6 @@ export function follow(line: PanelLine, surface: 'frame' | 'side', state: PanelS
   line.onClose(tools.stop);
   line.send({ kind: 'ask', surface });
   if (surface === 'side') tools.look();
-}
-
-/** What is looked for follows what is shown, as long as somebody sees it. */
-function followTools(line: PanelLine, state: PanelState, putTools: () => Promise<boolean>) {
-  let putting: Promise<boolean> | undefined;
-  let stop = (): void => {};
-  line.onMessage((received) => {
-    const message = readToolsToPanel(received);
-    if (message?.kind === 'seen') state.setSeen(message.seen);
-    if (message?.kind === 'at-field') state.setAtField(message.field);
-  });
-  return {
-    look(): void {
-      stop();
-      stop = effect(() => {
-        const look = state.look.value;
-        if (!look) return;
-        putting ??= putTools();
-        void putting.then((isThere) => {
-          if (isThere && state.look.peek() === look) line.send({ kind: 'look', look });
-        });
-      });
-    },
-    rest(): void {
-      stop();
-      line.send({ kind: 'rest' });
-    },
-    stop: () => stop(),
-  };
 }
 
 /** The reader has just opened the panel: its title takes the focus. A frame that outlived its extension says so. */

@@ -1,7 +1,7 @@
 // The panel inside the page. It shows and does nothing until boot's port has arrived, so a page that loads this frame by
 // itself gets an empty one.
 
-import { putToolsAroundFrame } from '../../platform/page-tools.ts';
+import { putAroundFrame } from '../../platform/page-tools.ts';
 import { lineFromFrame } from '../../platform/panel-line.ts';
 import { follow } from './follow-page.ts';
 import { startPanel } from './start-panel.tsx';
@@ -13,5 +13,5 @@ void lineFromFrame(window).then(async (line) => {
     showHere: ask,
     pointAt: (field) => line.send({ kind: 'point', field }),
   });
-  follow(line, 'frame', state, putToolsAroundFrame);
+  follow(line, 'frame', state, putAroundFrame);
 });

@@ -48,6 +48,7 @@ function actionsOf(state: PanelState, place: Place): PanelActions {
     ...place,
     copy: copyText,
     chooseSituation: state.chooseSituation,
+    markWords: state.markWords,
     chooseLanguage: (code) => void state.chooseLanguage(code),
     switchOffHere: change(true),
     switchOn: change(false),
@@ -66,7 +67,12 @@ function draw(state: PanelState, actions: PanelActions): void {
     say: state.say.value,
     languages: state.languages.value,
     broken: state.broken.value,
-    atField: state.atField.value,
+    place: {
+      atField: state.atField.value,
+      atTerm: state.atTerm.value,
+      hasMarks: state.markedTerms.value.length > 0,
+      mayShow: !state.settings.value.neverInPage,
+    },
     inPage: !state.settings.value.neverInPage,
   };
   render(<Panel {...props} language={language} actions={actions} />, document.getElementById('app') as HTMLElement);

@@ -2,7 +2,7 @@
 import type { Line } from '../../core/port/line.ts';
 import type { PanelToPage } from '../../core/port/messages.ts';
 import type { PanelToTools } from '../../core/port/tool-messages.ts';
-import { putToolsInto } from '../../platform/page-tools.ts';
+import { putInto } from '../../platform/page-tools.ts';
 import { lineToTab } from '../../platform/panel-line.ts';
 import { activeTab, onTabChange } from '../../platform/tabs.ts';
 import { follow } from '../panel/follow-page.ts';
@@ -24,7 +24,7 @@ async function followTab(): Promise<void> {
   line = opened;
   // A line closes where there is no part of ours in the page, and when the page is left.
   opened.onClose(() => line === opened && state.setPage({ kind: 'no-page' }));
-  follow(opened, 'side', state, () => putToolsInto(tab.id));
+  follow(opened, 'side', state, (script) => putInto(tab.id, script));
 }
 
 onTabChange(() => void followTab());

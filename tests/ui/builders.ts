@@ -102,6 +102,7 @@ export const noActions: PanelActions = {
   chooseSituation() {},
   copy: () => true,
   pointAt() {},
+  markWords() {},
   chooseLanguage() {},
   showHere() {},
   switchOffHere() {},

@@ -1,12 +1,19 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { type HelpActions, HelpFolds } from '../../../components/HelpFolds.tsx';
+import { type HelpActions, HelpFolds, type PlaceOnPage } from '../../../components/HelpFolds.tsx';
 import type { FieldView, HelpView } from '../../../core/view/help-view.ts';
 import { aContact, aHelpView, aSaying, aSource } from '../builders.ts';
 import { answersTo, draw, fold, inFold } from '../draw.tsx';
 
+const nowhere: PlaceOnPage = { atField: '', atTerm: '', hasMarks: false, mayShow: true };
 const drawn = (changes: Partial<HelpView>, actions: Partial<HelpActions> = {}): HTMLElement =>
-  draw(<HelpFolds atField="" view={aHelpView(changes)} actions={{ chooseSituation() {}, copy: () => true, pointAt() {}, ...actions }} />);
+  draw(
+    <HelpFolds
+      place={nowhere}
+      view={aHelpView(changes)}
+      actions={{ chooseSituation() {}, copy: () => true, pointAt() {}, markWords() {}, ...actions }}
+    />,
+  );
 const titles = (): (string | null)[] => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
 
 describe('the questions', () => {
@@ -201,13 +208,66 @@ describe('a field and its place on the page', () => {
     expect(screen.queryByRole('button', { name: 'Wijs aan', hidden: true })).toBeNull();
   });
 
+  test('is not pointed at where nothing of ours may be in the page', () => {
+    draw(
+      <HelpFolds
+        place={{ ...nowhere, mayShow: false }}
+        view={aHelpView({ fields: [aField('found')] })}
+        actions={{ chooseSituation() {}, copy: () => true, pointAt() {}, markWords() {} }}
+      />,
+    );
+    expect(screen.queryByRole('button', { name: 'Wijs aan', hidden: true })).toBeNull();
+  });
+
   test('at which the reader is on the page comes into sight', () => {
     const scrolled = vi.fn();
     Element.prototype.scrollIntoView = scrolled;
     draw(
-      <HelpFolds atField="dag" view={aHelpView({ fields: [aField('found')] })} actions={{ chooseSituation() {}, copy: () => true, pointAt() {} }} />,
+      <HelpFolds
+        place={{ ...nowhere, atField: 'dag' }}
+        view={aHelpView({ fields: [aField('found')] })}
+        actions={{ chooseSituation() {}, copy: () => true, pointAt() {}, markWords() {} }}
+      />,
     );
     expect(fold('Wat vraagt het formulier?')).toHaveProperty('open', true);
     expect(scrolled.mock.contexts[0]).toHaveProperty('id', 'field-dag');
+  });
+});
+
+describe('the words', () => {
+  const words = [
+    { id: 'dagloon', word: aSaying('dagloon'), dutchWord: 'dagloon', is: aSaying('Wat u per dag verdiende.') },
+    { id: 'bezwaar', word: aSaying('bezwaar'), dutchWord: 'bezwaar', is: aSaying('U vindt het niet goed.') },
+  ];
+  const drawnAt = (place: Partial<PlaceOnPage>, markWords: (marked: boolean) => void = () => {}): HTMLElement =>
+    draw(
+      <HelpFolds
+        place={{ ...nowhere, ...place }}
+        view={aHelpView({ terms: words })}
+        actions={{ chooseSituation() {}, copy: () => true, pointAt() {}, markWords }}
+      />,
+    );
+  const mark = { name: 'Laat deze woorden zien op de pagina', hidden: true };
+
+  test.each([false, true])('are marked on the page and taken away by one button (marked: %s)', (hasMarks) => {
+    const marked = vi.fn();
+    drawnAt({ hasMarks }, marked);
+    expect(screen.getByRole('button', mark).getAttribute('aria-pressed')).toBe(String(hasMarks));
+    fireEvent.click(screen.getByRole('button', mark));
+    expect(marked).toHaveBeenCalledWith(!hasMarks);
+  });
+
+  test('have no button where nothing of ours may be in the page', () => {
+    drawnAt({ mayShow: false });
+    expect(screen.queryByRole('button', mark)).toBeNull();
+  });
+
+  test('that the reader chose on the page comes into sight', () => {
+    const scrolled = vi.fn();
+    Element.prototype.scrollIntoView = scrolled;
+    drawnAt({ atTerm: 'bezwaar' });
+    expect(fold('Wat betekent dat woord?')).toHaveProperty('open', true);
+    expect(scrolled.mock.contexts[0]).toHaveProperty('id', 'word-bezwaar');
+    expect(document.getElementById('word-bezwaar')?.getAttribute('aria-current')).toBe('true');
   });
 });

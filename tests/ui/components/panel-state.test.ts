@@ -297,6 +297,38 @@ describe('languages', () => {
   });
 });
 
+describe('marks of words', () => {
+  const glossary = [{ id: 'dagloon', word: 'dagloon', is: 'Iets.', forms: ['daglonen'] }];
+  const withTerm = uwvPackOf({ ...folder, [paths.glossary]: glossary, [paths.rule]: aRule({ terms: ['dagloon'] }) });
+  const onWw = async (settings: Settings = defaultSettings): Promise<PanelState> => {
+    const state = await aState({ loadPack: async () => ({ kind: 'pack', pack: withTerm }), loadSettings: async () => settings });
+    await show(state, ww);
+    return state;
+  };
+
+  test('are asked for by the reader only, and taken back', async () => {
+    const state = await onWw();
+    expect(state.markedTerms.value).toEqual([]);
+    state.markWords(true);
+    expect(state.markedTerms.value).toEqual([{ id: 'dagloon', forms: ['dagloon', 'daglonen'] }]);
+    state.markWords(false);
+    expect(state.markedTerms.value).toEqual([]);
+  });
+
+  test('are of the page that is shown', async () => {
+    const state = await onWw();
+    state.markWords(true);
+    await show(state, { kind: 'none', host: 'www.uwv.nl', agencyName: 'UWV' });
+    expect(state.markedTerms.value).toEqual([]);
+  });
+
+  test('are never made where nothing of ours may be in the page', async () => {
+    const state = await onWw({ ...defaultSettings, neverInPage: true });
+    state.markWords(true);
+    expect(state.markedTerms.value).toEqual([]);
+  });
+});
+
 describe('settings', () => {
   test('are changed from what they are', async () => {
     const state = await aState();

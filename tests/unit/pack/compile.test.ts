@@ -122,6 +122,11 @@ describe('terms', () => {
   test('that an inherited right uses are in the pack too', () => {
     expect(termsIn({ [paths.agency]: anAgency({ rights: { object: 'U mag [[bezwaar]] maken.' } }) })).toEqual(['bezwaar']);
   });
+
+  test('come with the forms in which a page may say them, the word itself first', () => {
+    const terms = [{ id: 'dagloon', word: 'dagloon', is: 'Iets.', forms: ['daglonen'] }];
+    expect(uwvPackOf({ [paths.glossary]: terms, [paths.rule]: aRule({ terms: ['dagloon'] }) }).forms).toEqual({ dagloon: ['dagloon', 'daglonen'] });
+  });
 });
 
 describe('match tables', () => {

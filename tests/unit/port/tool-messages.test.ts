@@ -10,36 +10,59 @@ const look: Look = {
 };
 
 describe('to the tools', () => {
-  test.each([{ kind: 'look', look }, { kind: 'rest' }, { kind: 'point', field: 'dag' }])('%o arrives', (message) => {
-    expect(readPanelToTools(message)).toEqual(message);
-  });
+  const words = { kind: 'words', terms: [{ id: 'dagloon', forms: ['dagloon', 'daglonen'] }] };
+
+  test.each([{ kind: 'look', look }, { kind: 'rest' }, { kind: 'point', field: 'dag' }, words, { kind: 'words', terms: [] }])(
+    '%o arrives',
+    (message) => {
+      expect(readPanelToTools(message)).toEqual(message);
+    },
+  );
 
   test('a ring is taken away by a point at nothing', () => {
     expect(readPanelToTools({ kind: 'point' })).toEqual({ kind: 'point', field: undefined });
   });
 
-  test.each([{ kind: 'look' }, { kind: 'look', look: { ...look, rule: '' } }, { kind: 'look', look: { ...look, facts: 'all' } }, { kind: 'ask' }, null, 'rest'])(
-    '%o does not',
-    (message) => {
-      expect(readPanelToTools(message)).toBeUndefined();
-    },
-  );
+  test.each([
+    { kind: 'look' },
+    { kind: 'look', look: { ...look, rule: '' } },
+    { kind: 'look', look: { ...look, facts: 'all' } },
+    { kind: 'ask' },
+    null,
+    'rest',
+  ])('%o does not', (message) => {
+    expect(readPanelToTools(message)).toBeUndefined();
+  });
 
   test('what is no fact and no field is left out', () => {
-    const message = { kind: 'look', look: { ...look, facts: [...look.facts, { id: 'x' }, null], fields: [...look.fields, { id: 'y', selector: 1 }] } };
+    const message = {
+      kind: 'look',
+      look: { ...look, facts: [...look.facts, { id: 'x' }, null], fields: [...look.fields, { id: 'y', selector: 1 }] },
+    };
     expect(readPanelToTools(message)).toEqual({ kind: 'look', look });
   });
+});
+
+test('what is no term is left out of the words', () => {
+  const message = {
+    kind: 'words',
+    terms: [{ id: 'dagloon', forms: ['dagloon'] }, { id: 'x' }, { id: '', forms: [] }, { id: 'y', forms: [1] }, null],
+  };
+  expect(readPanelToTools(message)).toEqual({ kind: 'words', terms: [{ id: 'dagloon', forms: ['dagloon'] }] });
 });
 
 describe('to the panel', () => {
   const seen: ToolsToPanel = { kind: 'seen', seen: { rule: 'nl/uwv/ww', facts: { snel: 'changed' }, fields: { dag: 'gone' } } };
 
-  test.each([seen, { kind: 'at-field', field: 'dag' }])('%o arrives', (message) => {
+  test.each([seen, { kind: 'at-field', field: 'dag' }, { kind: 'at-word', term: 'dagloon' }])('%o arrives', (message) => {
     expect(readToolsToPanel(message)).toEqual(message);
   });
 
   test('verdicts only: every other word is dropped, so no text of the page can cross', () => {
-    const message = { kind: 'seen', seen: { rule: 'nl/uwv/ww', facts: { snel: 'BSN 123456782' }, fields: { dag: '', naam: { text: 'Jansen' } }, text: 'Jansen' } };
+    const message = {
+      kind: 'seen',
+      seen: { rule: 'nl/uwv/ww', facts: { snel: 'BSN 123456782' }, fields: { dag: '', naam: { text: 'Jansen' } }, text: 'Jansen' },
+    };
     expect(readToolsToPanel(message)).toEqual({ kind: 'seen', seen: { rule: 'nl/uwv/ww', facts: {}, fields: {} } });
   });
 });
