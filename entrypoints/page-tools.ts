@@ -2,17 +2,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Line } from '../core/port/line.ts';
 import type { PageHelp } from '../page/help-on-page.ts';
+import type { Outline } from '../page/outline-field.ts';
 import { pageTools } from '../page/page-tools.ts';
 
 type Opened = (line: Line<unknown>) => void;
 
 export default defineUnlistedScript(() => {
   // The global of this script's own world; the page cannot see it.
-  const own = (globalThis as { wegwijs?: PageHelp & { isAlive(): boolean; hasTools?: boolean } }).wegwijs;
+  const own = (globalThis as { wegwijs?: PageHelp & { outline?: Outline; hasTools?: boolean } }).wegwijs;
   if (!own || own.hasTools) return;
   own.hasTools = true;
   shareLines(own);
-  own.onLine(pageTools(window, own.isAlive, own.frame));
+  own.onLine(pageTools(window, { frame: own.frame, outline: () => own.outline }));
 });
 
 /** Boot hands its lines to one other script only; from here on they go to every script that asks. */

@@ -5,22 +5,24 @@ import { type Look, readPanelToTools, type ToolsToPanel } from '../core/port/too
 import { findField } from './find-field.ts';
 import { type Following, followLook } from './follow-look.ts';
 import { keepClear } from './keep-clear.ts';
-import { createOutline } from './outline-field.ts';
+import type { Outline } from './outline-field.ts';
 import { ownDocument } from './own-document.ts';
 
 type ToolsLine = Line<ToolsToPanel>;
 
+/** What the tools find beside them: the panel's frame while it is open, and the ring once it was wanted. */
+export type Beside = { frame(): HTMLElement | undefined; outline(): Outline | undefined };
+
 /** Makes the tools of a page; the answer takes each line to a panel. */
-export function pageTools(window: Window, isAlive: () => boolean, frame: () => HTMLElement | undefined): (line: Line<unknown>) => void {
+export function pageTools(window: Window, { frame, outline }: Beside): (line: Line<unknown>) => void {
   const page = ownDocument(window.document);
-  const outline = createOutline(window, page, isAlive);
   // One panel at a time is seen; the last one that asked is the one.
   let now: { readonly line: ToolsLine; readonly look: Look; readonly following: readonly Following[] } | undefined;
 
   const stop = (): void => {
     for (const each of now?.following ?? []) each.stop();
     now = undefined;
-    outline.hide();
+    outline()?.hide();
   };
   const look = (line: ToolsLine, wanted: Look): void => {
     stop();
@@ -29,8 +31,8 @@ export function pageTools(window: Window, isAlive: () => boolean, frame: () => H
   const pointAt = (id: string | undefined): void => {
     const field = now?.look.fields.find((each) => each.id === id);
     const place = field && findField(page, field);
-    if (place && place.kind !== 'gone') outline.show(place.element);
-    else outline.hide();
+    if (place && place.kind !== 'gone') outline()?.show(place.element);
+    else outline()?.hide();
   };
   return (line) => {
     line.onMessage((received) => {

@@ -8,13 +8,15 @@ import { isAlive } from '../../platform/extension.ts';
 import type { PageScript } from '../../platform/page-tools.ts';
 import { followTools } from './follow-tools.ts';
 
+export type Following = { pointAt(field: string): void };
+
 /** Asks the page what it is and follows what it says; `put` brings our scripts into the page, once they are needed. */
 export function follow(
   line: Line<PanelToPage | PanelToTools>,
   surface: 'frame' | 'side',
   state: PanelState,
   put: (script: PageScript) => Promise<boolean>,
-): void {
+): Following {
   const tools = followTools(line, state, put);
   // The panel beside the page steps aside for the one in it, and takes over again when that is shut.
   let isAside = false;
@@ -36,6 +38,7 @@ export function follow(
   line.onClose(tools.stop);
   line.send({ kind: 'ask', surface });
   if (surface === 'side') tools.look();
+  return tools;
 }
 
 /** The reader has just opened the panel: its title takes the focus. A frame that outlived its extension says so. */

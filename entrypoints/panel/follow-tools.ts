@@ -40,6 +40,7 @@ export function followTools(line: Line<PanelToTools>, state: PanelState, put: (s
       stop();
       line.send({ kind: 'rest' });
     },
+    pointAt: (field: string): void => sendTo('ring', { kind: 'point', field }),
     stop: () => stop(),
   };
 }

@@ -3,15 +3,16 @@
 
 import { putAroundFrame } from '../../platform/page-tools.ts';
 import { lineFromFrame } from '../../platform/panel-line.ts';
-import { follow } from './follow-page.ts';
+import { type Following, follow } from './follow-page.ts';
 import { startPanel } from './start-panel.tsx';
 
 void lineFromFrame(window).then(async (line) => {
   const ask = (): void => line.send({ kind: 'ask', surface: 'frame' });
+  let following: Following | undefined;
   const state = await startPanel({
     close: () => line.send({ kind: 'close' }),
     showHere: ask,
-    pointAt: (field) => line.send({ kind: 'point', field }),
+    pointAt: (field) => following?.pointAt(field),
   });
-  follow(line, 'frame', state, putAroundFrame);
+  following = follow(line, 'frame', state, putAroundFrame);
 });

@@ -5,26 +5,28 @@ import type { PanelToTools } from '../../core/port/tool-messages.ts';
 import { putInto } from '../../platform/page-tools.ts';
 import { lineToTab } from '../../platform/panel-line.ts';
 import { activeTab, onTabChange } from '../../platform/tabs.ts';
-import { follow } from '../panel/follow-page.ts';
+import { type Following, follow } from '../panel/follow-page.ts';
 import { startPanel } from '../panel/start-panel.tsx';
 
+let following: Following | undefined;
 let line: Line<PanelToPage | PanelToTools> | undefined;
 const state = await startPanel({
   close: undefined,
   showHere: () => line?.send({ kind: 'ask', surface: 'side' }),
-  pointAt: (field) => line?.send({ kind: 'point', field }),
+  pointAt: (field) => following?.pointAt(field),
 });
 
 async function followTab(): Promise<void> {
   line?.end();
   line = undefined;
+  following = undefined;
   const tab = await activeTab();
   if (!tab) return state.setPage({ kind: 'no-page' });
   const opened = lineToTab(tab.id);
   line = opened;
   // A line closes where there is no part of ours in the page, and when the page is left.
   opened.onClose(() => line === opened && state.setPage({ kind: 'no-page' }));
-  follow(opened, 'side', state, (script) => putInto(tab.id, script));
+  following = follow(opened, 'side', state, (script) => putInto(tab.id, script));
 }
 
 onTabChange(() => void followTab());

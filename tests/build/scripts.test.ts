@@ -36,7 +36,7 @@ const wordsOfOurPages = {
 };
 
 /** What runs on an agency's page. */
-const pageScripts = ['boot.js', 'page-tools.js', 'page-words.js'];
+const pageScripts = ['boot.js', 'page-tools.js', 'page-ring.js', 'page-words.js'];
 
 test('each library still shows the traces by which it is known', () => {
   const faded = Object.values(traces).flatMap(({ texts, shownBy }) => {
@@ -239,7 +239,7 @@ function outsideIn(files: Files): string[] {
 
 function strangersIn(files: Files): string[] {
   const meant =
-    /^(manifest\.json|(boot|page-tools|page-words|background)\.js|(panel|popup|sidepanel)\.html|chunks\/[\w-]+\.js|assets\/[\w-]+\.css|icons?\/[\w-]+\.(png|svg)|packs\/[\w./-]+\.json)$/;
+    /^(manifest\.json|(boot|page-tools|page-ring|page-words|background)\.js|(panel|popup|sidepanel)\.html|chunks\/[\w-]+\.js|assets\/[\w-]+\.css|icons?\/[\w-]+\.(png|svg)|packs\/[\w./-]+\.json)$/;
   return [...files.keys()].filter((path) => !meant.test(path));
 }
 

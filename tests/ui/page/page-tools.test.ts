@@ -3,6 +3,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { giveLayout } from '../../../cli/layout-in-node.ts';
 import type { Line } from '../../../core/port/line.ts';
 import type { Look, PanelToTools, Seen, ToolsToPanel } from '../../../core/port/tool-messages.ts';
+import { createOutline } from '../../../page/outline-field.ts';
+import { ownDocument } from '../../../page/own-document.ts';
 import { pageTools } from '../../../page/page-tools.ts';
 
 beforeAll(() => {
@@ -45,11 +47,8 @@ function aPanel(html = page) {
     },
     end() {},
   };
-  pageTools(
-    window,
-    () => true,
-    () => undefined,
-  )(line);
+  const outline = createOutline(window, ownDocument(document));
+  pageTools(window, { frame: () => undefined, outline: () => outline })(line);
   const seen = (): Seen[] => told.flatMap((message) => (message.kind === 'seen' ? [message.seen] : []));
   return {
     told,
