@@ -1,6 +1,8 @@
 // Runs the promises of the cases files: on these addresses a rule speaks, on those it is silent, on its page it finds its
 // fields and its facts. The pages are our own, of the shape of the real ones; no live site is ever asked.
 import { join } from 'node:path';
+import { type FactKind, factKinds, readFactValue } from '../core/facts/fact-value.ts';
+import { type GuardFact, guardFacts } from '../core/guard/guard.ts';
 import { type Condition, foldText, holdsWords } from '../core/match/condition.ts';
 import { type MatchTable, ruleFor } from '../core/match/match-table.ts';
 import { readPageAddress } from '../core/match/page-address.ts';
@@ -45,12 +47,15 @@ export async function runCases(content: Content, cases: Cases, pages: Pages, pag
   const outOfOrder = (condition: Condition): boolean => JSON.stringify(condition) === JSON.stringify(trouble) || holds(condition);
   const page = pages.documentOf(html);
   const ruleFile = content.rules.get(rule)?.read.content;
+  const facts = (ruleFile?.facts ?? []).flatMap(asGuarded);
+  // The guard sees all facts of a rule at once, as it does beside a real page: one explains the figures of another.
+  const verdicts = guardFacts(facts, pages.blocksOf(page), { language: ruleFile?.['page-language'] ?? 'nl', translated: false });
   return [
     ...(read.content.helps ?? []).map((address) => result('helps', address, spokenAt(address) === rule, spokenAt(address))),
     ...(read.content.silent ?? []).map((address) => result('silent', address, spokenAt(address) !== rule, spokenAt(address))),
     ...(trouble ? (read.content.helps ?? []) : []).map((address) => result('out-of-order', address, spokenAt(address, outOfOrder) === '')),
     ...(read.content.finds ?? []).map((id) => result('finds', id, findsField(page, named(ruleFile?.fields, id)))),
-    ...(read.content.confirms ?? []).map((id) => result('confirms', id, confirmsFact(page, named(ruleFile?.facts, id)))),
+    ...(read.content.confirms ?? []).map((id) => result('confirms', id, verdicts.get(id) === 'confirmed')),
   ];
 }
 
@@ -73,14 +78,11 @@ function textNear(element: Element): string {
   return foldText([...labels, ...around].map((each) => each?.textContent ?? '').join(' \n '));
 }
 
-type Fact = { readonly near: readonly string[]; readonly [kind: string]: unknown };
+type FactFile = { readonly id: string; readonly near: readonly string[] } & { readonly [Kind in FactKind]?: string | undefined };
 
-/** The value stands in one block with its words. */
-function confirmsFact(page: Document, fact: Fact | undefined): boolean {
-  if (!fact) return false;
-  const value = ['term', 'duration', 'amount', 'percentage', 'day', 'count']
-    .map((kind) => fact[kind])
-    .find((said) => typeof said === 'string') as string;
-  const blocks = [...page.querySelectorAll('p, li, td, h1, h2, h3')].map((block) => foldText(block.textContent ?? ''));
-  return blocks.some((block) => [value, ...fact.near].every((words) => block.includes(foldText(words))));
+/** A fact as the meaning guard takes it. */
+function asGuarded(fact: FactFile): GuardFact[] {
+  const kind = factKinds.find((each) => fact[each] !== undefined);
+  const value = kind && readFactValue(kind, fact[kind] ?? '');
+  return value ? [{ id: fact.id, value, near: fact.near }] : [];
 }

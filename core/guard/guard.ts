@@ -43,7 +43,7 @@ export function factsToFind(facts: readonly GuardFact[], language: 'nl' | 'en'):
 /** Looks at one block. Its text is read as it is and never kept. */
 export function guardBlock(block: GuardBlock, { facts, language }: FactsToFind): BlockEvidence {
   const plain = plainText(block.text);
-  return { signs: signsIn(plain, block.kind === 'row' ? 'row' : 'prose', facts, language), words: countWords(plain, language) };
+  return { signs: signsIn(plain, block.kind === 'row', facts, language), words: countWords(plain, language) };
 }
 
 /** The verdicts that the evidence of all blocks of a page gives, in any order of the blocks. */

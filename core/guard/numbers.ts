@@ -5,16 +5,15 @@ import { phrase, type Words, wordAt } from './tokens.ts';
 export type NumberAt = { readonly value: number; readonly to: number };
 
 const ones = new Map<string, number>();
-for (const line of [
+for (const [index, line] of [
   'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-]) {
-  for (const [value, word] of line.split(' ').entries()) ones.set(word, value);
+  'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
+  'twenty thirty forty fifty sixty seventy eighty ninety',
+].entries()) {
+  for (const [value, word] of line.split(' ').entries()) ones.set(word, index < 2 ? value : value * 10 + 20);
 }
-for (const line of ['twintig dertig veertig vijftig zestig zeventig tachtig negentig', 'twenty thirty forty fifty sixty seventy eighty ninety']) {
-  for (const [value, word] of line.split(' ').entries()) ones.set(word, value * 10 + 20);
-}
-const multipliers = new Map(Object.entries({ hundred: 100, duizend: 1000, thousand: 1000, miljoen: 1e6, million: 1e6, mln: 1e6 }));
+const multipliers: Readonly<Record<string, number>> = { hundred: 100, duizend: 1000, thousand: 1000, miljoen: 1e6, million: 1e6, mln: 1e6 };
 
 /** The short names of numbers, of which the longer are made. */
 export const isNumberName = (word: string): boolean => ones.has(word);
@@ -27,7 +26,7 @@ export function numberWord(word: string): number {
   if (unit) return (many ? numberWord(many) : 1) * (unit === 'honderd' ? 100 : 1000) + (rest ? numberWord(rest) : 0);
   const whole = /^(.*?)(?:en(?:een)?)?hal(?:f|ve)$/.exec(word)?.[1];
   if (whole !== undefined) return 0.5 + (whole === 'ander' ? 1 : whole === '' ? 0 : numberWord(whole));
-  const [, one = '', ten = ''] = /^(.+?)en(.+tig)$/.exec(word) ?? [];
+  const [, one = '', ten = ''] = /^(.+)en(.+tig)$/.exec(word) ?? [];
   return (ones.get(one) ?? Number.NaN) + (ones.get(ten) ?? Number.NaN);
 }
 
@@ -54,7 +53,7 @@ export function numberAt(words: Words, at: number, below = 1e9): NumberAt | unde
     value += 0.5;
     to += half === '½' ? 1 : 3;
   }
-  const times = multipliers.get(wordAt(words, to)) ?? below;
+  const times = multipliers[wordAt(words, to)] ?? below;
   if (times < below) {
     value *= times;
     to += 1;

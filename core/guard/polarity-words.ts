@@ -1,17 +1,10 @@
 // The words that turn a statement round: negations, and verbs that say must, may or need not.
-import { wordSet } from './word-set.ts';
 
-export const negations = wordSet(
-  'niet geen nooit niets niks nimmer niemand nergens geenszins evenmin not no never cannot nothing nobody neither nor',
-);
-const duties = wordSet('moet moeten dient dienen verplicht must shall required obliged');
-const permissions = wordSet('mag mogen may allowed');
-const abilities = wordSet('kan kunt kunnen can');
-
-export const isNegation = (word: string): boolean => negations.has(word) || word.endsWith("n't");
-export const isDuty = (word: string): boolean => duties.has(word);
-export const isPermission = (word: string): boolean => permissions.has(word);
-export const isAbility = (word: string): boolean => abilities.has(word);
+export const isNegation = (word: string): boolean =>
+  /^(?:niet|geen|nooit|niets|niks|nimmer|niemand|nergens|geenszins|evenmin|not|no|never|cannot|nothing|nobody|neither|nor)$|n't$/.test(word);
+export const isDuty = (word: string): boolean => /^(?:moet(?:en)?|dient|dienen|verplicht|must|shall|required|obliged)$/.test(word);
+export const isPermission = (word: string): boolean => /^(?:mag|mogen|may|allowed)$/.test(word);
+export const isAbility = (word: string): boolean => /^(?:kan|kunt|kunnen|can)$/.test(word);
 
 /** How a fact stands: nothing said about it, denied, a duty, or something the reader may do. */
 export type Polarity = 'open' | 'denied' | 'duty' | 'right';

@@ -1,7 +1,7 @@
 // The words by which a statement is known on a page, and how far a value stands from them.
 import { type Polarity, polarityOf } from './polarity-words.ts';
 import type { Stretch } from './statements.ts';
-import { plainText, type Words, wordAt, wordsOf } from './tokens.ts';
+import { plainText, type Words, wordsOf } from './tokens.ts';
 
 export type TellingWords = {
   /** Each is words that stand together. All of them must be there; together they name one statement. */
@@ -20,11 +20,7 @@ export function readTellingWords(near: readonly string[]): TellingWords {
 
 /** Every place of an entry in a block. */
 export function placesOf(entry: Words, words: Words): Stretch[] {
-  const places: Stretch[] = [];
-  for (let from = words.indexOf(wordAt(entry, 0)); from >= 0; from = words.indexOf(wordAt(entry, 0), from + 1)) {
-    if (entry.every((word, index) => words[from + index] === word)) places.push({ from, to: from + entry.length });
-  }
-  return places;
+  return words.flatMap((_, from) => (entry.every((word, index) => words[from + index] === word) ? [{ from, to: from + entry.length }] : []));
 }
 
 /** How far from the start of a block each word stands, where what parts a sentence counts for more. */

@@ -10,6 +10,8 @@ export type PageValue = {
   readonly said: string;
   /** The other reading of a day like 01/05/2027 on an English page. */
   readonly orSaid?: string;
+  /** The number of a span without its unit: an age and "20 uren" may be counts to a rule. */
+  readonly bare?: string;
   /** Tokens of the block; `to` is the first after it. */
   readonly from: number;
   readonly to: number;
@@ -36,25 +38,16 @@ export const saidCount = (count: number): string => `${round(count)}`;
 
 const round = (number: number): number => Math.round(number * 1000) / 1000;
 
+const spans = { day: [1, 'd'], week: [7, 'd'], month: [1, 'm'], year: [12, 'm'], 'working-day': [1, 'w'] } as const;
+
 /** A fact in the form in which it is compared. */
 export function factAsSaid(value: FactValue): Pick<PageValue, 'family' | 'said'> {
-  switch (value.kind) {
-    case 'term':
-    case 'duration': {
-      const { count, unit } = value.span;
-      if (unit === 'working-day') return { family: 'span', said: saidSpan(count, 'w') };
-      if (unit === 'month' || unit === 'year') return { family: 'span', said: saidSpan(unit === 'year' ? count * 12 : count, 'm') };
-      return { family: 'span', said: saidSpan(unit === 'week' ? count * 7 : count, 'd') };
-    }
-    case 'amount':
-      return { family: 'amount', said: `${value.cents}` };
-    case 'percentage':
-      return { family: 'percentage', said: `${value.hundredths}` };
-    case 'day':
-      return { family: 'day', said: saidDay(value.day.year, value.day.month, value.day.day) };
-    case 'count':
-      return { family: 'count', said: saidCount(value.count) };
+  if ('span' in value) {
+    const [times, scale] = spans[value.span.unit];
+    return { family: 'span', said: saidSpan(value.span.count * times, scale) };
   }
+  if (value.kind === 'day') return { family: 'day', said: saidDay(value.day.year, value.day.month, value.day.day) };
+  return { family: value.kind, said: `${'cents' in value ? value.cents : 'count' in value ? value.count : value.hundredths}` };
 }
 
 /** Whether a page says the fact, or the end of it where the page leaves out the year. */
