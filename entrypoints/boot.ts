@@ -3,12 +3,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageAddress } from '../core/match/page-address.ts';
 import { helpOnPage } from '../page/help-on-page.ts';
+import { forOthers, ownWorld } from '../page/own-global.ts';
 import { door } from '../platform/page.ts';
 
 export default defineUnlistedScript(() => {
   const host = pageAddress(location)?.host;
-  // The global of this script's own world; the page cannot see it.
-  const own = globalThis as { wegwijs?: { isAlive(): boolean } };
-  if (!host || own.wegwijs?.isAlive()) return;
-  own.wegwijs = { ...door, ...helpOnPage(window, host, door) };
+  if (!host || ownWorld[forOthers]?.isAlive()) return;
+  ownWorld[forOthers] = { ...door, ...helpOnPage(window, host, door) };
 });

@@ -2,10 +2,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createOutline, type Outline } from '../page/outline-field.ts';
 import { ownDocument } from '../page/own-document.ts';
+import { leftByBoot } from '../page/own-global.ts';
 
 export default defineUnlistedScript(() => {
-  // The global of this script's own world; the page cannot see it.
-  const own = (globalThis as { wegwijs?: { isAlive(): boolean; outline?: Outline } }).wegwijs;
+  const own = leftByBoot<{ isAlive(): boolean; outline?: Outline }>();
   if (!own || own.outline) return;
   own.outline = createOutline(window, ownDocument(document), own.isAlive);
 });

@@ -3,13 +3,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Line } from '../core/port/line.ts';
 import type { PageHelp } from '../page/help-on-page.ts';
 import type { Outline } from '../page/outline-field.ts';
+import { leftByBoot } from '../page/own-global.ts';
 import { pageTools } from '../page/page-tools.ts';
 
 type Opened = (line: Line<unknown>) => void;
 
 export default defineUnlistedScript(() => {
-  // The global of this script's own world; the page cannot see it.
-  const own = (globalThis as { wegwijs?: PageHelp & { outline?: Outline; hasTools?: boolean } }).wegwijs;
+  const own = leftByBoot<PageHelp & { outline?: Outline; hasTools?: boolean }>();
   if (!own || own.hasTools) return;
   own.hasTools = true;
   shareLines(own);
