@@ -33,7 +33,8 @@ export async function putAroundFrame(script: PageScript): Promise<boolean> {
 export function answerFrames(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const { kind, script } = (typeof message === 'object' && message !== null ? message : {}) as { kind?: unknown; script?: unknown };
-    const isOwn = sender.id === browser.runtime.id && new URL(sender.url ?? 'about:blank').origin === new URL(browser.runtime.getURL('/')).origin;
+    // By its beginning: the origin of such an address is "null" wherever its scheme is not known to URL.
+    const isOwn = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
     if (kind !== wish || !isOwn || sender.tab?.id === undefined || typeof script !== 'string' || !Object.hasOwn(files, script)) return undefined;
     return putInto(sender.tab.id, script as PageScript);
   });
