@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pathMatches, pathParts, readPathPattern } from '../../../core/match/path-pattern.ts';
+import { processorTime } from '../processor-time.ts';
 
 const fits = (pattern: string, path: string): boolean => {
   const read = readPathPattern(pattern);
@@ -91,7 +92,8 @@ test('an open end fits whatever is below', () => {
 });
 
 test('no pattern and no path takes long', () => {
-  const start = performance.now();
-  for (const pattern of ['/**', `/**/${'a/'.repeat(500)}a`, `/${'*/'.repeat(2000)}*`]) fits(pattern, '/a'.repeat(5000));
-  expect(performance.now() - start).toBeLessThan(100);
+  const spent = processorTime(() => {
+    for (const pattern of ['/**', `/**/${'a/'.repeat(500)}a`, `/${'*/'.repeat(2000)}*`]) fits(pattern, '/a'.repeat(5000));
+  });
+  expect(spent).toBeLessThan(100);
 });

@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import type { Problem } from '../../../core/rule/problem.ts';
 import { problemText } from '../../../core/rule/problem-sentence.ts';
 import { maximumBytes } from '../../../core/rule/read-yaml.ts';
+import { processorTime } from '../processor-time.ts';
 import { aContactEntry, aRule, type FileChanges, paths, problemsOf } from './a-rules-folder.ts';
 import { hasSuites, saySkipped, suiteFiles } from './outside-suites.ts';
 
@@ -18,14 +19,15 @@ const limit = 500;
 const slowest = { milliseconds: 0, text: '' };
 let answers = 0;
 
-/** The problems of a folder and how long they took; where that was long, the best of three, for the processor is shared. */
+/** The problems of a folder and how long they took; where that was long, the best of three, for the first one also makes the code ready. */
 function timed(changes: FileChanges): { problems: readonly Problem[]; milliseconds: number } {
   let milliseconds = Number.POSITIVE_INFINITY;
   let problems: readonly Problem[] = [];
   for (let run = 0; run < 3 && milliseconds > limit / 2; run += 1) {
-    const start = performance.now();
-    problems = problemsOf(changes);
-    milliseconds = Math.min(milliseconds, performance.now() - start);
+    const spent = processorTime(() => {
+      problems = problemsOf(changes);
+    });
+    milliseconds = Math.min(milliseconds, spent);
   }
   return { problems, milliseconds };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { maximumBytes, type PlainValue, readYaml, type YamlTree } from '../../../core/rule/read-yaml.ts';
+import { processorTime } from '../processor-time.ts';
 import { hasSuites, saySkipped, suiteFiles } from './outside-suites.ts';
 
 const problems = (text: string): string[] => {
@@ -153,13 +154,14 @@ describe('what rule files do not have', () => {
   });
 });
 
-/** How long an answer takes at best; the other runs may have shared their processor. */
+/** How long an answer takes at best; the first run also makes the code ready. */
 function milliseconds(text: string): number {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 3 && best > 400; run += 1) {
-    const start = performance.now();
-    readYaml(text, 'x.yaml');
-    best = Math.min(best, performance.now() - start);
+    best = Math.min(
+      best,
+      processorTime(() => readYaml(text, 'x.yaml')),
+    );
   }
   return best;
 }
