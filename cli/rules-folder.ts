@@ -3,11 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { FileTexts } from '../core/rule/read-content.ts';
 
-/** All YAML files below a folder, by their path with forward slashes. Bytes that are no UTF-8 become U+FFFD, which the reader refuses. */
+/**
+ * All YAML files below a folder, by their path with forward slashes. A folder with such a name is an error and not passed
+ * over. Bytes that are no UTF-8 become U+FFFD, which the reader refuses.
+ */
 export async function readRulesFolder(folder: string): Promise<FileTexts> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = found
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .filter((entry) => /\.ya?ml$/.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
   // One after another: a thousand files at once are a thousand buffers at once.
