@@ -51,7 +51,8 @@ export function noteFromTheStart(): void {
   const done = ['click', 'keydown', 'keyup', 'beforeinput', 'input', 'change', 'submit'];
   for (let each = 0; each < seen.length; each++) {
     const type = seen[each] as string;
-    addEventListener(type, (event) => mark(`noticed: ${type} ${about(event)}`), true);
+    // An icon is looked for by the browser itself, when it has time.
+    addEventListener(type, (event) => about(event).endsWith('/favicon.ico') || mark(`noticed: ${type} ${about(event)}`), true);
   }
   for (let each = 0; each < done.length; each++) {
     const type = done[each] as string;

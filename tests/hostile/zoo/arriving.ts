@@ -8,7 +8,7 @@ const late = (time: number, draw: string): string => script(`setTimeout(() => { 
 // Not by waiting for a navigation: a page that was loaded ahead takes the place of this one without any.
 const follow = async (page: Page): Promise<void> => {
   await page.click('#verderop');
-  await until('the next page is there', () => page.url().endsWith('/verder/pagina'));
+  await until('the next page is there', () => page.evaluate(() => location.pathname.endsWith('/verder/pagina')));
 };
 const link = '<p><a id="verderop" href="verder/pagina">Verder</a></p>';
 
