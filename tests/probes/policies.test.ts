@@ -74,8 +74,16 @@ async function useHelp(world: World, { help }: Variant, page: Page): Promise<voi
   if (help === 'side panel') await world.browser.clickLauncher(page);
 }
 
-function openHelp(world: World, help: Variant['help'], page: Page): Promise<Surface> {
-  return help === 'page' ? world.openPanel(page) : world.browser.openSidePanel(page);
+async function openHelp(world: World, help: Variant['help'], page: Page): Promise<Surface> {
+  if (help === 'page') return world.openPanel(page);
+  const panel = await world.browser.openSidePanel(page);
+  // Opened anew for this tab: it may still stand open from the tab before.
+  await panel.evaluate(() => {
+    Object.assign(globalThis, { isOld: true });
+    location.reload();
+  });
+  await panel.waitFor('the side panel is new', () => !('isOld' in globalThis) && document.readyState === 'complete');
+  return panel;
 }
 
 inBothBrowsers('a page with rules of its own', (world) => {

@@ -11,12 +11,18 @@ export type Variant = {
 export const reports = '/probe/reports';
 
 const endpoint = { 'reporting-endpoints': `probe="https://www.uwv.nl${reports}"` };
-/** Images are forbidden but for the icon: browsers ask for it by themselves, sooner or later, and would report that they may not. */
-const exceptTheIcon = (rules: string): string =>
-  /(default|img)-src 'none'/.test(rules) ? `${rules.replace(/(; )?img-src 'none'/, '')}; img-src https://www.uwv.nl/favicon.ico` : rules;
-const enforced = (rules: string): Record<string, string> => ({ 'content-security-policy': `${exceptTheIcon(rules)}; report-uri ${reports}` });
+/**
+ * Two things may be loaded whatever the rules: the icon, for which browsers ask by themselves, sooner or later, and the marker of
+ * the test itself. Each would be reported, and a report does not say to the server what it is about.
+ */
+function exceptOwnLoads(rules: string): string {
+  const left = rules.replace(/(; )?(img|media)-src 'none'/g, '');
+  const icon = /(default|img)-src 'none'/.test(rules) ? '; img-src https://www.uwv.nl/favicon.ico' : '';
+  return `${left}${icon}${/default-src 'none'/.test(rules) ? '; media-src https://www.uwv.nl/probe/marker.mp3' : ''}`;
+}
+const enforced = (rules: string): Record<string, string> => ({ 'content-security-policy': `${exceptOwnLoads(rules)}; report-uri ${reports}` });
 const watched = (rules: string): Record<string, string> => ({
-  'content-security-policy-report-only': `${exceptTheIcon(rules)}; report-uri ${reports}`,
+  'content-security-policy-report-only': `${exceptOwnLoads(rules)}; report-uri ${reports}`,
 });
 
 const rules = [
@@ -31,7 +37,7 @@ const rules = [
   "frame-src 'none'",
   "child-src 'none'",
   "frame-src 'none'; child-src 'none'; worker-src 'none'",
-  "font-src 'none'; media-src 'none'; img-src 'none'",
+  "font-src 'none'; object-src 'none'; img-src 'none'",
   "connect-src 'none'",
   "form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
@@ -62,7 +68,7 @@ const others: Record<string, string>[] = [
   { 'permissions-policy': 'camera=(), fullscreen=(), clipboard-write=(), focus-without-user-activation=()' },
   { 'document-policy': 'force-load-at-top' },
   { 'origin-agent-cluster': '?1', 'x-content-type-options': 'nosniff', 'strict-transport-security': 'max-age=60' },
-  { 'content-security-policy': exceptTheIcon("default-src 'none'; frame-src 'none'; style-src 'none'; report-to probe"), ...endpoint },
+  { 'content-security-policy': exceptOwnLoads("default-src 'none'; frame-src 'none'; style-src 'none'; report-to probe"), ...endpoint },
 ];
 
 /** Each rule set as it is, its twin that only reports, then the rest and the sandboxes. */
