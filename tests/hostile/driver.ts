@@ -8,7 +8,7 @@ import { type BrowserName, type OpenBrowser, openBrowser } from '../../dev/brows
 import { type PageServer, startPageServer } from '../../dev/browser/page-server.ts';
 import type { Surface } from '../../dev/browser/surface.ts';
 import { until } from '../../dev/browser/until.ts';
-import { focusForm, launcherSpot, noteFromTheStart, panelOnTop, type Reading, readPage } from './in-page.ts';
+import { focusForm, launcherSpot, noteFromTheStart, panelOnTop, type Reading, readClock, readPage } from './in-page.ts';
 import { heading, type OddPage, type Outcome } from './zoo/odd-page.ts';
 
 const listed = 'www.uwv.nl';
@@ -72,14 +72,15 @@ export async function tryPage(zoo: Zoo, odd: OddPage, place: string): Promise<Tr
   if (isUsed !== (odd.formless === undefined)) harm.push(`the form of the page alone ${isUsed ? 'can' : 'cannot'} be used`);
   const spot = await launcherOn(page, expected === 'in-page' ? patience : 800);
   const before = await asAlone(page, odd, alone, [...looks, 'focus', 'noticed']);
-  harm.push(...differences(before, alone, [...looks, 'focus', 'noticed']));
-  harm.push(...differences(await useForm(page, odd), used, ['typed', 'events', 'noticed']));
+  const heard = odd.noisy === undefined ? (['noticed'] as const) : [];
+  harm.push(...differences(before, alone, [...looks, 'focus', ...heard]));
+  harm.push(...differences(await useForm(page, odd), used, ['typed', 'events', ...heard]));
 
   const wanted = odd.title ?? heading;
   const inPage = spot ? await readInPage(zoo, page, wanted, expected === 'in-page' ? patience : doubt) : unreached;
   const isDead = inPage.startsWith(unanswered) && (await launcherOn(page, 100)) !== undefined;
   const after = await asAlone(page, odd, used, looks);
-  harm.push(...differences(after, used, [...looks, 'noticed', 'typed']));
+  harm.push(...differences(after, used, [...looks, 'typed', ...heard]));
   if (after.ticks > 0 && paceOf(before, after) < 0.9 && !(await keepsPace(zoo, own.page, odd, place))) harm.push('its own clock falls behind');
   const requests = own.requests();
   if (requests.join() !== twinRequests.join()) harm.push(`requests: ${requests.join(' ')} and alone ${twinRequests.join(' ')}`);
@@ -318,8 +319,10 @@ async function sidePanelSays({ browser }: Zoo, page: Page, isWanted: (title: str
   return said;
 }
 
+type Clock = Pick<Reading, 'ticks' | 'now'>;
+
 /** How much of its time the page's own clock ticked. */
-const paceOf = (first: Reading, last: Reading): number => (last.ticks - first.ticks) / Math.max(1, Math.floor((last.now - first.now) / tickTime));
+const paceOf = (first: Clock, last: Clock): number => (last.ticks - first.ticks) / Math.max(1, Math.floor((last.now - first.now) / tickTime));
 
 /**
  * A page may be slow by itself, and this computer busy for a moment, so a pace that seems low is held against that of the
@@ -329,17 +332,17 @@ async function keepsPace(zoo: Zoo, page: Page, odd: OddPage, place: string): Pro
   const twin = await visit(zoo, odd, `https://${unlisted}/nl/ww/ww-aanvragen/${place}/`);
   const rounds = [1, 2, 3];
   let isKept = false;
-  for (const _ of rounds) isKept ||= (await quietPace(page, odd)) >= 0.9 * (await quietPace(twin.page, odd));
+  for (const _ of rounds) isKept ||= (await quietPace(page)) >= 0.9 * (await quietPace(twin.page));
   await twin.page.close();
   return isKept;
 }
 
-async function quietPace(page: Page, odd: OddPage): Promise<number> {
+async function quietPace(page: Page): Promise<number> {
   await page.bringToFront();
-  const first = await read(page, odd);
+  const first = await beside(page, readClock);
   const last = await until('its clock has run for a second', async () => {
-    const reading = await read(page, odd);
-    return reading.now > first.now + 20 * tickTime ? reading : undefined;
+    const clock = await beside(page, readClock);
+    return clock.now > first.now + 20 * tickTime ? clock : undefined;
   });
   return paceOf(first, last);
 }

@@ -67,6 +67,7 @@ export const covering: readonly OddPage[] = [
       after: `<p id="pop" popover="manual" style="${cover}">Welkom</p>${script("const pop = document.getElementById('pop'); setInterval(() => { pop.hidePopover(); pop.showPopover(); }, 100)")}`,
     }),
     expects: 'side-panel',
+    wavers: 'between hiding and showing its own, ours is on top for a moment',
   },
   {
     name: 'with an overlay over the whole window and the highest z-index',

@@ -84,7 +84,14 @@ export const documents: readonly OddPage[] = [
     expects: 'no-help',
   },
   { name: 'that is an image', html: bitmap, headers: { 'content-type': 'image/bmp' }, ...noForm, expects: 'no-help' },
-  { name: 'that is a PDF', html: paper, headers: { 'content-type': 'application/pdf' }, ...noForm, expects: 'no-help' },
+  {
+    name: 'that is a PDF',
+    html: paper,
+    headers: { 'content-type': 'application/pdf' },
+    noisy: 'the viewer of Firefox is a page that loads itself bit by bit',
+    ...noForm,
+    expects: 'no-help',
+  },
   { name: 'that is empty', html: '', ...noForm, expects: 'no-help' },
   { name: 'that answers with an error', html: '<!doctype html><title>Fout</title><h1>Er ging iets mis</h1>', ...noForm, expects: 'no-help' },
   {

@@ -27,6 +27,8 @@ export type OddPage = {
   formless?: string;
   /** Why the window does not hear that its form was sent. */
   unheard?: string;
+  /** Why what it notices differs from one visit to the next. */
+  noisy?: string;
   /** Why the page may hold copies of our empty node that it made itself. */
   copiesUs?: string;
   /** Why it is a matter of chance whether the help is in the page or beside it. */
