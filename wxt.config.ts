@@ -18,10 +18,15 @@ const contentSecurityPolicy = [
  * WXT wraps a page script in plugins, logging and the keeping of its result. On an agency's page nothing is logged, nothing
  * is kept, and boot needs the bytes: the script is started, and that is all.
  */
+const unlisted = 'export default defineUnlistedScript(';
+
 const barePageScripts = {
   name: 'bare-page-scripts',
-  transform: (code: string, id: string) =>
-    id.includes('unlisted-script-entrypoint') ? `${/^import definition from .*$/m.exec(code)?.[0] ?? ''}\ndefinition.main();` : null,
+  transform(code: string, id: string) {
+    if (id.includes('unlisted-script-entrypoint')) return `${/^import definition from .*$/m.exec(code)?.[0] ?? ''}\ndefinition();`;
+    // Not where WXT has emptied it, to read its options.
+    return code.includes(unlisted) ? code.replace(/defineUnlistedScript\((?!\))/, '(') : null;
+  },
 };
 
 export default defineConfig({

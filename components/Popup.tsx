@@ -3,7 +3,7 @@ import { Band } from './Band.tsx';
 import { Voice } from './voice.ts';
 
 /** What the popup found out about the tab below it. */
-export type PopupHelp = 'loading' | 'help' | 'none' | 'click' | 'off' | 'paused';
+export type PopupHelp = 'loading' | 'help' | 'no-room' | 'none' | 'click' | 'off' | 'paused';
 
 export type PopupActions = {
   open(): void;
@@ -26,7 +26,8 @@ export type PopupProps = {
 
 /** Help here, none here, or switched off; and whether this address is one we know. */
 export function Popup({ say, language, help, host, agencyName, inPage, actions }: PopupProps) {
-  const canOpen = help === 'help' || help === 'click';
+  const mayStand = inPage && help !== 'no-room';
+  const canOpen = help === 'help' || help === 'click' || help === 'no-room';
   return (
     <Voice.Provider value={say}>
       <div class="panel popup" lang={language.code} dir={language.direction}>
@@ -35,13 +36,13 @@ export function Popup({ say, language, help, host, agencyName, inPage, actions }
           <h1 class="page-title">{say(`popup-${help}`)}</h1>
           <p class="soft">{host && agencyName ? say('popup-known-host', { host, agency: agencyName }) : say('popup-unknown-host')}</p>
           {help === 'click' && <p>{say('popup-portal')}</p>}
-          {canOpen && inPage && (
+          {canOpen && mayStand && (
             <button type="button" class="button button-main" onClick={actions.open}>
               {say('popup-open')}
             </button>
           )}
           {canOpen && (
-            <button type="button" class={inPage ? 'button' : 'button button-main'} onClick={actions.openBeside}>
+            <button type="button" class={mayStand ? 'button' : 'button button-main'} onClick={actions.openBeside}>
               {say('popup-open-side')}
             </button>
           )}

@@ -1,13 +1,15 @@
-// The worker: writes the match tables when the extension is installed, updated or started, and puts the page tools into a tab for a frame that cannot. It keeps no
-// state, because browsers end it after 30 seconds.
+// The worker: writes the match tables when the extension is installed, updated or started, puts the page tools into a tab
+// for a frame that cannot, and marks our toolbar button. It keeps no state, because browsers end it after 30 seconds.
 import { defineBackground } from 'wxt/utils/define-background';
 import { onInstalled, onStarted } from '../platform/lifecycle.ts';
 import { answerFrames } from '../platform/page-tools.ts';
 import { writeMatchTables } from '../platform/settings.ts';
 import { putBootIntoOpenTabs } from '../platform/tabs.ts';
+import { answerPages } from '../platform/toolbar.ts';
 
 export default defineBackground(() => {
   onInstalled(() => void writeMatchTables().then(putBootIntoOpenTabs));
   answerFrames();
+  answerPages();
   onStarted(() => void writeMatchTables());
 });

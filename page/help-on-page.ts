@@ -6,17 +6,22 @@ import { type PageToPanel, type PageVerdict, readPanelToPage } from '../core/por
 import { ownDocument } from './own-document.ts';
 import { holdsOn } from './page-facts.ts';
 import { createSurface } from './surface.ts';
-import { sweepLeftovers } from './sweep-leftovers.ts';
+import { type ClosedRootOf, sweepLeftovers } from './sweep-leftovers.ts';
 import { cameWithError, onNavigation, type Watch, watchDrawing } from './watch-page.ts';
 
 /** The way to the browser, which this folder does not know itself. */
 export type Door = {
   isAlive(): boolean;
   panelAddress(): string;
-  closedRootOf(element: Element): ShadowRoot | null;
+  closedRootOf: ClosedRootOf;
   onMatchTable(host: string, changed: (table: MatchTable | undefined) => void): Promise<void>;
   onPanelLine(opened: (line: Line<PageToPanel>) => void): void;
+  /** Lets our toolbar button say that the help is there. Nothing waits for it. */
+  pointToToolbar(): void;
 };
+
+/** How long the panel may take to ask what page it stands in, in milliseconds; a page in a sandbox never lets it run. */
+export const startTime = 5000;
 
 /** What the page tools, which come when a panel opens, get of this part. */
 export type PageHelp = {
@@ -35,40 +40,69 @@ export function helpOnPage(window: Window, host: string, door: Door): PageHelp {
   let verdict: PageVerdict = { kind: 'off', host };
   let watch: Watch | undefined;
   let failed = cameWithError(window);
+  /** Whether the panel has shown that it runs in this page, or that it cannot. */
+  let room: 'runs' | 'none' | undefined;
   let joined: ((line: Line<unknown>) => void) | undefined;
 
   const tell = (message: PageToPanel): void => lines.forEach((line) => line.send(message));
+  const say = (kind: 'shown' | 'hidden' | 'elsewhere' | 'no-room'): void => tell({ kind });
+  /** After our own update nothing of ours works here any more. */
+  const isReplaced = (): boolean => {
+    if (door.isAlive()) return false;
+    surface.showNotice(table?.updatedNotice ?? '');
+    return true;
+  };
   const answer = (line: Line<PageToPanel>): void => {
     lines.add(line);
     joined?.(line as Line<unknown>);
     line.onClose(() => {
       lines.delete(line);
-      if (!door.isAlive()) surface.showNotice(table?.updatedNotice ?? []);
+      isReplaced();
     });
     line.onMessage((message) => {
       const wish = readPanelToPage(message);
-      if (wish?.kind === 'ask') line.send({ kind: 'page', verdict });
-      // A frame that was made by the click itself asks only after it was opened.
-      if (wish?.kind === 'ask' && wish.surface === 'frame' && surface.isOpen()) line.send({ kind: 'shown' });
+      if (!wish) return;
+      if (wish.kind === 'open') return open();
       // One place at a time: the side panel takes over from the panel in the page.
-      if (wish?.kind === 'close' || (wish?.kind === 'ask' && wish.surface === 'side')) close();
-      if (wish?.kind === 'open') open();
+      if (wish.kind === 'close' || wish.surface === 'side') close();
+      if (wish.kind === 'close') return;
+      line.send({ kind: 'page', verdict });
+      if (wish.surface === 'frame') started();
     });
+  };
+  const giveUp = (): void => {
+    room = 'none';
+    close();
+    say('no-room');
+    door.pointToToolbar();
   };
   const surface = createSurface(window, page, door.panelAddress, {
     lineOpened: answer,
     canOpen: door.isAlive,
-    pressed: () => (surface.isOpen() ? close() : open()),
+    pressed: () => (surface.frame() ? close() : open()),
+    gaveUp: giveUp,
   });
+  /** The panel runs; if it was opened before that, it is shown now and no sooner. */
+  const started = (): void => {
+    room ??= 'runs';
+    const frame = surface.frame();
+    if (!frame) return;
+    // Before that, Chromium gives the keys to the empty document that the panel replaced.
+    frame.focus();
+    say('elsewhere');
+    say('shown');
+  };
   const open = (): void => {
-    if (!door.isAlive()) return surface.showNotice(table?.updatedNotice ?? []);
-    if (verdict.kind !== 'help' || !table?.inPage) return;
-    tell({ kind: 'elsewhere' });
-    surface.open();
-    tell({ kind: 'shown' });
+    if (isReplaced() || verdict.kind !== 'help' || !table?.inPage) return;
+    if (room === 'none' || !surface.open()) {
+      surface.close();
+      return say('no-room');
+    }
+    if (room) return started();
+    window.setTimeout(() => room || giveUp(), startTime);
   };
   const close = (): void => {
-    if (surface.isOpen()) tell({ kind: 'hidden' });
+    if (surface.frame()) say('hidden');
     surface.close();
     show(verdict);
   };
@@ -76,8 +110,8 @@ export function helpOnPage(window: Window, host: string, door: Door): PageHelp {
     if (JSON.stringify(next) !== JSON.stringify(verdict)) tell({ kind: 'page', verdict: next });
     verdict = next;
     // A panel that the reader has open stays, and says itself that there is no help here.
-    if (verdict.kind === 'help' && table?.inPage) surface.showLauncher(table.launcherName);
-    else if (verdict.kind === 'off' || !surface.isOpen()) surface.hide();
+    if (verdict.kind === 'help' && table?.inPage && room !== 'none') surface.showLauncher(table.launcherName);
+    else if (verdict.kind === 'off' || !surface.frame()) surface.hide();
   };
   const look = (): void => {
     const found = !table || table.surface === 'off' || failed ? undefined : ruleFor(table, window.location.pathname, holds);
@@ -113,6 +147,7 @@ export function helpOnPage(window: Window, host: string, door: Door): PageHelp {
 function verdictOf(host: string, table: MatchTable | undefined, rule: string | undefined, drawing: boolean): PageVerdict {
   if (!table || table.surface === 'off') return { kind: 'off', host };
   const { agency, agencyName, contactPage } = table;
-  if (!rule) return { kind: drawing ? 'waiting' : 'none', host, agencyName };
-  return { kind: 'help', host, rule, agency, agencyName, contactPage };
+  const kind = rule ? 'help' : drawing ? 'waiting' : 'none';
+  // Each kind is read with the fields it has; one shape for all is shorter.
+  return { kind, host, rule: rule as string, agency, agencyName, contactPage };
 }

@@ -66,7 +66,7 @@ export function createOutline(window: Window, page: OwnDocument, mayStay: () => 
       bringIntoView(window, element);
       watching?.disconnect();
       watching = watchSight(element, (inSight) => ring.toggleAttribute('data-out', !inSight));
-      mounted ??= stayMounted(window, page, host, mayStay);
+      mounted ??= stayMounted(window, page, host, { mayStay, isCovered: () => false, placing() {}, gaveUp: hide });
       place(ring, element);
       plan();
     },

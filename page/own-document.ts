@@ -8,6 +8,10 @@ export type OwnDocument = {
   create<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name];
   createSvg(name: string): SVGElement;
   all(selector: string): Element[];
+  /** What is seen at a point of the window, in pixels. */
+  at(x: number, y: number): Element | null;
+  /** Hears what happens anywhere in the document, before what stands there does. */
+  listen(type: string, heard: (event: Event) => void): void;
 };
 
 const html = 'http://www.w3.org/1999/xhtml';
@@ -25,5 +29,7 @@ export function ownDocument(node: Document): OwnDocument {
     create: (name) => own.createElementNS.call(node, html, name) as HTMLElementTagNameMap[typeof name],
     createSvg: (name) => own.createElementNS.call(node, svg, name) as SVGElement,
     all: (selector) => [...own.querySelectorAll.call(node, selector)],
+    at: (x, y) => own.elementFromPoint.call(node, x, y),
+    listen: (type, heard) => own.addEventListener.call(node, type, heard, true),
   };
 }

@@ -1,44 +1,80 @@
-// Keeps our one node on the page, with a budget. Without a budget, a page that removes the node freezes the whole tab in
-// both browsers (measured 2026-11); with one, we step aside and the toolbar still helps.
+// Keeps our one node on the page and on top of it, with a budget. Without a budget, a page that removes the node freezes
+// the whole tab in both browsers (measured 2026-11); with one, we step aside and the toolbar still helps.
 import type { OwnDocument } from './own-document.ts';
 
 /** How often a removed node is put back in one document. */
 export const reinsertBudget = 5;
+/** How often it is lifted over what the page has put on top of it. */
+export const reshowBudget = 3;
 
-export type Mounted = { unmount(): void };
+/** The shortest wait before the node comes back, in milliseconds; each time it is twice as long. */
+const firstWait = 50;
 
-/**
- * Puts the node last below the root, on top of the page, and puts it back when the page takes it away, each time after
- * twice as long. Once `mayStay` says no, it goes for good: after our own update a successor stands there.
- */
-export function stayMounted(window: Window, page: OwnDocument, node: HTMLElement, mayStay: () => boolean): Mounted {
-  let left = reinsertBudget;
+export type Stay = {
+  /** Once it says no, the node goes for good: after our own update a successor stands there. */
+  mayStay(): boolean;
+  /** Whether what the page shows lies over the node. */
+  isCovered(): boolean;
+  /** The node is about to be put on the page, for the first time or again. */
+  placing(): void;
+  /** The page has won: the node is off the page, or stays under what lies over it. */
+  gaveUp(): void;
+};
+
+export type Mounted = {
+  /** Lifts the node over what lies on it, as long as the budget lasts; whether it is on top then. */
+  toFront(): boolean;
+  unmount(): void;
+};
+
+/** Puts the node last below the root, in the browser's top layer, and puts it back when the page takes it away or covers it. */
+export function stayMounted(window: Window, page: OwnDocument, node: HTMLElement, stay: Stay): Mounted {
+  let reinserts = reinsertBudget;
+  let reshows = reshowBudget;
   let timer = 0;
+  /** Each wait is twice as long as the one before. */
+  const plan = (): void => {
+    timer ||= window.setTimeout(settle, firstWait * 2 ** (reinsertBudget - reinserts + reshowBudget - reshows));
+  };
+  const settle = (): void => {
+    timer = 0;
+    if (node.isConnected) toFront();
+    else if (reinserts-- > 0) return mount();
+    if (!node.isConnected || (reshows < 1 && stay.isCovered())) stay.gaveUp();
+  };
+  const toFront = (): boolean => {
+    if (node.isConnected && stay.isCovered() && reshows-- > 0) {
+      node.hidePopover?.();
+      node.showPopover?.();
+    }
+    return !stay.isCovered();
+  };
   const unmount = (): void => {
     window.clearTimeout(timer);
     observer.disconnect();
     node.remove();
   };
   const observer = new MutationObserver(() => {
-    if (!mayStay()) return unmount();
-    if (!node.isConnected && !timer && left > 0) timer = window.setTimeout(putBack, 50 * 2 ** (reinsertBudget - left));
+    if (!stay.mayStay()) return unmount();
+    if (!node.isConnected) plan();
   });
+  /** A popover of the page has come up, or ours was shut by the page. A dialog is not fought: it makes all else inert. */
+  const onToggle = (event: Event): void => {
+    const { target, newState } = event as ToggleEvent;
+    if ((target as HTMLElement).popover && (newState === 'open') !== (target === node)) plan();
+  };
   const mount = (): void => {
     const root = page.root();
     // The document too: a page may replace its root.
     observer.observe(page.node, { childList: true });
     if (!root) return;
     observer.observe(root, { childList: true });
+    page.listen('toggle', onToggle);
+    stay.placing();
     root.append(node);
-    if (node.popover !== 'manual') node.popover = 'manual';
+    node.popover = 'manual';
     node.showPopover?.();
-    observer.takeRecords();
-  };
-  const putBack = (): void => {
-    timer = 0;
-    left -= 1;
-    if (!node.isConnected) mount();
   };
   mount();
-  return { unmount };
+  return { toFront, unmount };
 }

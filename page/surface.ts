@@ -2,9 +2,10 @@
 // and no logic about help; it shows, hides, and hands out the frame's line.
 import type { Line } from '../core/port/line.ts';
 import type { PageToPanel } from '../core/port/messages.ts';
-import { drawLauncher, drawNotice } from './draw-launcher.ts';
+import { drawLauncher } from './draw-launcher.ts';
 import { launcherMark } from './launcher-mark.ts';
 import type { OwnDocument } from './own-document.ts';
+import { makePanelFrame, type PanelFrame } from './panel-frame.ts';
 import { type Mounted, stayMounted } from './stay-mounted.ts';
 import surfaceStyle from './surface.css?inline';
 
@@ -21,52 +22,83 @@ export type SurfaceEvents = {
   pressed(): void;
   /** Whether a frame of ours can be opened at all: not after our own update. */
   canOpen(): boolean;
+  /** The page leaves us no room: it took the launcher away, or covers it, more often than we put it back. */
+  gaveUp(): void;
 };
 
 export type Surface = {
   showLauncher(name: string): void;
   hide(): void;
-  open(): void;
+  /** Opens the panel; false where the page lies over it, so that nobody would see it. */
+  open(): boolean;
   close(): void;
-  isOpen(): boolean;
   /** The frame of the panel while it is open. */
   frame(): HTMLIFrameElement | undefined;
-  /** Paints a few lines in place of the launcher's face. */
-  showNotice(lines: readonly string[]): void;
+  /** Shows a sentence in place of the launcher and the panel. */
+  showNotice(sentence: string): void;
 };
 
 export function createSurface(window: Window, page: OwnDocument, panelAddress: () => string, events: SurfaceEvents): Surface {
   const host = page.create('div');
   const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
   const launcher = page.create('button');
-  const listener = new AbortController();
   let mounted: Mounted | undefined;
-  let frame: HTMLIFrameElement | undefined;
+  let panel: PanelFrame | undefined;
   let open = false;
   let hover = 0;
   let staying = 0;
 
-  const prepareFrame = (): HTMLIFrameElement => {
-    frame ??= makeFrame(page, panelAddress(), launcher.ariaLabel ?? '', events.lineOpened);
-    if (!frame.isConnected) root.append(frame);
-    return frame;
+  const prepareFrame = (): void => {
+    if (!events.canOpen()) return;
+    panel ??= makePanelFrame(page, panelAddress(), launcher.ariaLabel ?? '', events.lineOpened);
+    if (panel.node.isConnected) return;
+    panel.placing();
+    root.append(panel.node);
   };
   const show = (wanted: boolean): void => {
     open = wanted;
     launcher.toggleAttribute('data-open', open);
     launcher.ariaExpanded = `${open}`;
-    frame?.toggleAttribute('data-hidden', !open);
+    panel?.node.toggleAttribute('data-hidden', !open);
   };
   /** Starts the animation anew that would take the launcher away; see surface.css. */
   const stay = (): void => {
     for (const animation of root.getAnimations?.() ?? []) animation.currentTime = 0;
     staying = window.setTimeout(stay, stayTime);
   };
-  const surface: Surface = {
+  const isCovered = (): boolean => {
+    const { x, y, width, height } = ((open && panel?.node) || launcher).getBoundingClientRect();
+    return page.at(x + width / 2, y + height / 2) !== host;
+  };
+  const on = (type: string, heard: (event: Event) => void): void => launcher.addEventListener(type, heard);
+  const press = (event: Event): void => {
+    if (event.isTrusted) events.pressed();
+  };
+  const rest = (): void => {
+    hover = window.setTimeout(prepareFrame, hoverTime);
+  };
+  const leave = (): void => window.clearTimeout(hover);
+  /** Listens once, however often it is called: a document that is opened anew takes the listeners off our nodes too. */
+  const placing = (): void => {
+    on('click', press);
+    on('pointerenter', rest);
+    on('pointerleave', leave);
+    on('focus', prepareFrame);
+    panel?.placing();
+  };
+
+  launcher.setAttribute(launcherMark, '');
+  launcher.append(drawLauncher(page));
+  sheet.replaceSync(surfaceStyle);
+  root.adoptedStyleSheets = [sheet];
+  root.append(launcher);
+  show(false);
+  return {
     showLauncher(name) {
       launcher.ariaLabel = name;
       if (mounted) return;
-      mounted = stayMounted(window, page, host, events.canOpen);
+      mounted = stayMounted(window, page, host, { ...events, mayStay: events.canOpen, isCovered, placing });
       stay();
     },
     hide() {
@@ -78,80 +110,22 @@ export function createSurface(window: Window, page: OwnDocument, panelAddress: (
     open() {
       prepareFrame();
       show(true);
-      frame?.focus();
+      return !!mounted?.toFront();
     },
     close() {
-      const hadFocus = root.activeElement === frame;
+      const hadFocus = root.activeElement === panel?.node;
       show(false);
       if (hadFocus) launcher.focus();
     },
-    isOpen: () => open,
-    frame: () => (open ? frame : undefined),
-    showNotice(lines) {
+    frame: () => (open ? panel?.node : undefined),
+    showNotice(sentence) {
       show(false);
-      frame?.remove();
-      listener.abort();
-      const notice = drawNotice(page, lines);
-      notice.role = 'img';
-      notice.ariaLabel = lines.join(' ');
-      // A new element and not a wider launcher: what appears is no layout shift, what grows is.
+      panel?.node.remove();
+      // A new element and not a wider launcher: what appears is no layout shift, what grows is. What a style sheet adds is
+      // no text node, so a page can neither find nor rewrite it.
+      const notice = page.create('i');
+      sheet.insertRule(`i::after{content:${JSON.stringify(sentence)}}`);
       launcher.replaceWith(notice);
     },
   };
-
-  const on = (type: string, heard: (event: Event) => void): void => launcher.addEventListener(type, heard, { signal: listener.signal });
-  const prepare = (): void => {
-    if (events.canOpen()) prepareFrame();
-  };
-  on('click', (event) => event.isTrusted && events.pressed());
-  on('pointerenter', () => {
-    hover = window.setTimeout(prepare, hoverTime);
-  });
-  on('pointerleave', () => window.clearTimeout(hover));
-  on('focus', prepare);
-
-  launcher.type = 'button';
-  launcher.setAttribute(launcherMark, '');
-  launcher.append(drawLauncher(page));
-  dress(root);
-  root.append(launcher);
-  show(false);
-  return surface;
 }
-
-function dress(root: ShadowRoot): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(surfaceStyle);
-  root.adoptedStyleSheets = [sheet];
-}
-
-/**
- * The frame shows nothing until the line has arrived. The nonce travels in its own address, inside the closed root where
- * the page cannot read it, so no other window can pass for us.
- */
-function makeFrame(page: OwnDocument, address: string, name: string, lineOpened: (line: Line<PageToPanel>) => void): HTMLIFrameElement {
-  const frame = page.create('iframe');
-  const nonce = crypto.randomUUID();
-  // Where the page asks for cross-origin isolation, Chromium opens no other kind of frame (measured 2026-11).
-  frame.setAttribute('credentialless', '');
-  frame.setAttribute('data-hidden', '');
-  frame.title = name;
-  frame.src = `${address}#${nonce}`;
-  frame.addEventListener('load', () => {
-    const { port1, port2 } = new MessageChannel();
-    frame.contentWindow?.postMessage({ nonce }, '*', [port2]);
-    lineOpened(lineOf(port1));
-  });
-  return frame;
-}
-
-const lineOf = (port: MessagePort): Line<PageToPanel> => ({
-  send: (message) => port.postMessage(message),
-  onMessage(receive) {
-    port.addEventListener('message', (event) => receive(event.data));
-    port.start();
-  },
-  // Chromium tells when the frame is gone, as after our own update; in Firefox this script is gone by then too.
-  onClose: (closed) => port.addEventListener('close', closed),
-  end: () => port.close(),
-});

@@ -4,9 +4,10 @@
 import { launcherMark } from './launcher-mark.ts';
 import type { OwnDocument } from './own-document.ts';
 
-/** Takes away launchers that an earlier version left on this page; `closedRootOf` is the browser's own key to closed roots. */
-export function sweepLeftovers(page: OwnDocument, closedRootOf: (element: Element) => ShadowRoot | null): void {
-  for (const child of [...(page.root()?.children ?? [])]) {
-    if (child.localName === 'div' && closedRootOf(child)?.querySelector(`[${launcherMark}]`)) child.remove();
-  }
+/** The browser's own key to closed roots. */
+export type ClosedRootOf = (element: Element) => ShadowRoot | null | undefined;
+
+/** Takes away launchers that an earlier version left on this page. */
+export function sweepLeftovers(page: OwnDocument, closedRootOf: ClosedRootOf): void {
+  for (const child of page.all(':root > div')) if (closedRootOf(child)?.querySelector(`[${launcherMark}]`)) child.remove();
 }

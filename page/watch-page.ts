@@ -49,6 +49,7 @@ export function watchDrawing(window: Window, page: OwnDocument, drawn: () => voi
 
 /** Whether the page came with an error status, such as 404: then its address says nothing about what it shows. */
 export function cameWithError(window: Window): boolean {
-  const [loaded] = window.performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & { responseStatus?: number })[];
-  return (loaded?.responseStatus ?? 0) >= 400;
+  const [loaded] = window.performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & { responseStatus: number })[];
+  // No number is no error.
+  return (loaded?.responseStatus as number) >= 400;
 }

@@ -14,13 +14,35 @@ export function followPage(tabId: number, told: (verdict: PageVerdict['kind'] | 
   line.send({ kind: 'ask', surface: 'popup' });
 }
 
-/** Opens the panel in the page as soon as the page part finds help there; every verdict is told. */
-export async function openInPage(tabId: number, told: (verdict: PageVerdict['kind'] | undefined) => void): Promise<void> {
-  await putBootInto(tabId);
-  followPage(tabId, (verdict) => {
-    if (verdict === 'help') lineToTab(tabId).send({ kind: 'open' });
+/** The same on a page where our part must be: one that stopped its own loading never got it, and gets it now. */
+export function followListedPage(tabId: number, told: (verdict: PageVerdict['kind'] | undefined) => void): void {
+  let wasPut = false;
+  followPage(tabId, async (verdict) => {
+    const isMissing = !verdict && !wasPut;
+    wasPut = true;
+    if (isMissing && (await putBootInto(tabId))) return followPage(tabId, told);
     told(verdict);
   });
+}
+
+/** What comes of opening the panel in a page: shown, no room for it, or why there is none; nothing without a page part. */
+export type Opened = 'shown' | 'no-room' | Exclude<PageVerdict['kind'], 'help'> | undefined;
+
+/** Opens the panel in the page as soon as the page part finds help there, and tells what comes of it. */
+export async function openInPage(tabId: number, told: (opened: Opened) => void): Promise<void> {
+  await putBootInto(tabId);
+  const line = lineToTab(tabId);
+  let isAsked = false;
+  line.onClose(() => told(undefined));
+  line.onMessage((received) => {
+    const message = readPageToPanel(received);
+    if (message?.kind === 'shown' || message?.kind === 'no-room') told(message.kind);
+    if (message?.kind !== 'page') return;
+    if (message.verdict.kind !== 'help') return told(message.verdict.kind);
+    if (!isAsked) line.send({ kind: 'open' });
+    isAsked = true;
+  });
+  line.send({ kind: 'ask', surface: 'popup' });
 }
 
 /**

@@ -9,11 +9,15 @@ type Port = {
   postMessage(message: unknown): void;
   onMessage: { addListener(heard: (message: unknown) => void): void };
   onDisconnect: { addListener(heard: () => void): void };
-  disconnect(): void;
 };
 type PageApi = {
   dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
-  runtime: { id?: string; getURL(path: string): string; onConnect: { addListener(heard: (port: Port) => void): void } };
+  runtime: {
+    id?: string;
+    getURL(path: string): string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onConnect: { addListener(heard: (port: Port) => void): void };
+  };
   storage: {
     local: { get(key: string): Promise<Record<string, unknown>> };
     onChanged: { addListener(heard: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void };
@@ -25,9 +29,9 @@ const api = (globalThis as unknown as { browser?: PageApi; chrome?: PageApi }).b
 /** Whether this script still belongs to a living extension: after an update Chromium leaves the old one behind, mute. */
 const isAlive = (): boolean => api.runtime?.id !== undefined;
 
-/** The closed root of an element, which only extensions may see: `dom` in both browsers, a property in older Firefox. */
-const closedRootOf = (element: Element): ShadowRoot | null =>
-  api.dom?.openOrClosedShadowRoot(element) ?? (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
+/** The closed root of an element, which only extensions may see: by `dom` in Chromium, as a property in Firefox. */
+const closedRootOf = (element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null | undefined =>
+  api.dom?.openOrClosedShadowRoot(element) ?? element.openOrClosedShadowRoot;
 
 /** The address of the panel's page, with this session's dynamic name where the browser has one. */
 const panelAddress = (): string => api.runtime.getURL('panel.html');
@@ -48,10 +52,12 @@ function onPanelLine(opened: (line: Line<PageToPanel>) => void): void {
       send: (message) => port.postMessage(message),
       onMessage: (receive) => port.onMessage.addListener(receive),
       onClose: (closed) => port.onDisconnect.addListener(closed),
-      end: () => port.disconnect(),
     });
   });
 }
 
+/** Tells the worker that our toolbar button is the way to the help of this tab. It may be asleep or gone: nothing waits. */
+const pointToToolbar = (): void => void api.runtime.sendMessage('point-to-toolbar').catch(() => {});
+
 /** Everything a page script asks of the browser. */
-export const door = { isAlive, panelAddress, closedRootOf, onMatchTable, onPanelLine };
+export const door = { isAlive, panelAddress, closedRootOf, onMatchTable, onPanelLine, pointToToolbar };

@@ -23,15 +23,14 @@ export function lineFromFrame(window: Window): Promise<Line<PanelToPage | PanelT
           port.start();
         },
         onClose() {},
-        end: () => port.close(),
       });
     };
     window.addEventListener('message', take);
   });
 }
 
-/** A line to the page part of a tab; it closes at once where there is none. */
-export function lineToTab(tabId: number): Line<PanelToPage | PanelToTools> {
+/** A line to the page part of a tab, until it is ended; it closes at once where there is none. */
+export function lineToTab(tabId: number): Line<PanelToPage | PanelToTools> & { end(): void } {
   const port = browser.tabs.connect(tabId, { frameId: 0 });
   return {
     send: (message) => port.postMessage(message),

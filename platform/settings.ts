@@ -2,14 +2,10 @@
 // tables that boot reads are never behind.
 
 import { interfaceVoice, noWords } from '../core/language/interface-words.ts';
-import { linesOf } from '../core/language/lines.ts';
 import { hostOfKey, type MatchTable, matchTableKey } from '../core/match/match-table.ts';
 import { isOff, readSettings, type Settings } from '../core/settings.ts';
 import { browser } from './extension.ts';
 import { loadInterface, loadTables } from './packs.ts';
-
-/** How many letters fit on a line of the launcher's notice. */
-const noticeLetters = 34;
 
 export async function loadSettings(): Promise<Settings> {
   return readSettings((await browser.storage.local.get('settings')).settings);
@@ -43,7 +39,7 @@ export async function writeMatchTables(): Promise<void> {
       surface: isOff(settings, host) ? 'off' : table.surface,
       inPage: !settings.neverInPage,
       launcherName: say('launcher-name') || 'Wegwijs',
-      updatedNotice: linesOf(`${say('extension-updated')} ${say('refresh-page')}`, noticeLetters),
+      updatedNotice: `${say('extension-updated')} ${say('refresh-page')}`,
     },
   ]);
   if (entries.length === 0) return;

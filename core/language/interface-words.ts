@@ -124,8 +124,10 @@ export const interfaceKeys = [
   'popup-known-host',
   'popup-unknown-host',
   'popup-loading',
+  'popup-no-room',
   'popup-portal',
   'launcher-name',
+  'toolbar-help',
   'rules-broken',
 ] as const;
 

@@ -29,8 +29,8 @@ export type MatchTable = {
   readonly inPage: boolean;
   /** What a screen reader says of the launcher, in the reader's language. */
   readonly launcherName: string;
-  /** What the launcher says once this extension was replaced under the open page, in lines that fit on it. */
-  readonly updatedNotice: readonly string[];
+  /** What stands in place of the launcher once this extension was replaced under the open page. */
+  readonly updatedNotice: string;
   /** None may hold: the agency's maintenance and error headings. */
   readonly never: readonly Condition[];
   readonly entries: readonly MatchEntry[];

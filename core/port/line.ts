@@ -4,5 +4,4 @@ export type Line<Out> = {
   /** What arrives is untrusted; the receiver reads its shape first. */
   onMessage(receive: (message: unknown) => void): void;
   onClose(closed: () => void): void;
-  end(): void;
 };

@@ -26,7 +26,9 @@ export type PageToPanel =
   /** Nobody sees the panel in the page any more. */
   | { readonly kind: 'hidden' }
   /** Help is now shown in another place for this tab. */
-  | { readonly kind: 'elsewhere' };
+  | { readonly kind: 'elsewhere' }
+  /** The panel cannot stand in this page: the page covers it, takes it away, or does not let it run. */
+  | { readonly kind: 'no-room' };
 
 export type PanelToPage =
   /** What is this page? Answered by `page`, and again whenever the page changes. */
@@ -38,7 +40,7 @@ export type PanelToPage =
 /** A message from the page part, or nothing where the shape is not one of ours. */
 export function readPageToPanel(message: unknown): PageToPanel | undefined {
   const { kind, verdict } = fieldsOf(message);
-  if (kind === 'shown' || kind === 'hidden' || kind === 'elsewhere') return { kind };
+  if (kind === 'shown' || kind === 'hidden' || kind === 'elsewhere' || kind === 'no-room') return { kind };
   const read = readVerdict(verdict);
   return kind === 'page' && read ? { kind, verdict: read } : undefined;
 }

@@ -8,7 +8,7 @@ import type { MatchTable } from '../../core/match/match-table.ts';
 import { readPageAddress } from '../../core/match/page-address.ts';
 import type { PageVerdict } from '../../core/port/messages.ts';
 import { type Settings, withHost } from '../../core/settings.ts';
-import { followPage, openBeside, openInPage } from '../../platform/open-help.ts';
+import { followListedPage, followPage, openBeside, openInPage } from '../../platform/open-help.ts';
 import { loadInterface } from '../../platform/packs.ts';
 import { loadMatchTable, loadSettings, saveSettings } from '../../platform/settings.ts';
 import { activeTab } from '../../platform/tabs.ts';
@@ -37,7 +37,7 @@ async function start(): Promise<void> {
         agencyName={table?.agencyName}
         inPage={!settings.neverInPage}
         actions={{
-          open: () => tab && void openHelp(tab.id, drawVerdict),
+          open: () => tab && void openHelp(tab.id, draw, table),
           openBeside: () => tab && void openBeside(tab.id).then(() => window.close()),
           switchHere: host && table ? change(withHost(settings, host, !settings.pausedHosts.includes(host))) : undefined,
           pause: change({ ...settings, paused: !settings.paused }),
@@ -47,7 +47,8 @@ async function start(): Promise<void> {
     );
   const drawVerdict = (verdict: PageVerdict['kind'] | undefined): void => draw(verdict ? helpOf[verdict] : withoutBoot(table));
   draw(firstHelp(settings, table));
-  if (tab && table && table.surface !== 'off' && !settings.paused) followPage(tab.id, drawVerdict);
+  if (!tab || !table || table.surface === 'off' || settings.paused) return;
+  (table.surface === 'page' ? followListedPage : followPage)(tab.id, drawVerdict);
 }
 
 const helpOf: Record<PageVerdict['kind'], PopupHelp> = { help: 'help', none: 'none', waiting: 'loading', off: 'off' };
@@ -62,8 +63,12 @@ function firstHelp(settings: Settings, table: MatchTable | undefined): PopupHelp
 /** No part of ours is in the page: on a portal that is as it must be, elsewhere the page does not allow it. */
 const withoutBoot = (table: MatchTable | undefined): PopupHelp => (table?.surface === 'click' ? 'click' : 'none');
 
-/** Closes the popup once the panel is open; says so where the page turns out to have no help. */
-const openHelp = (tabId: number, draw: (verdict: PageVerdict['kind'] | undefined) => void): Promise<void> =>
-  openInPage(tabId, (verdict) => (verdict === 'help' ? window.close() : draw(verdict)));
+/** Closes the popup once the panel is open; says so where the page has no room for it, or turns out to have no help. */
+const openHelp = (tabId: number, draw: (help: PopupHelp) => void, table: MatchTable | undefined): Promise<void> =>
+  openInPage(tabId, (opened) => {
+    if (opened === 'shown') return window.close();
+    if (opened === 'no-room') return draw('no-room');
+    draw(opened ? helpOf[opened] : withoutBoot(table));
+  });
 
 void start();

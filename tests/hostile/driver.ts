@@ -303,7 +303,7 @@ export async function openFromPopup(zoo: Zoo, odd: OddPage, place: string): Prom
       if (await beside(page, panelOnTop)) return 'shown';
       return (await popup.evaluate(heading).catch(() => help)) !== help && 'said';
     },
-    2500,
+    patience,
   ).catch(() => 'silent' as const);
   await page.close();
   return answer;

@@ -5,16 +5,6 @@ export type KnownTrouble = { browsers: readonly BrowserName[]; fails: RegExp; be
 
 /** By the name of the page. */
 export const knownTroubles: Readonly<Record<string, KnownTrouble>> = {
-  'that stops its own loading': {
-    browsers: ['chromium'],
-    fails: /the help opens in the page: not so, but nowhere/,
-    because: 'Chromium puts no script at the end of a document that was stopped, and the popup does not try it itself.',
-  },
-  'that opens its own document anew, and writes it again': {
-    browsers: ['chromium', 'firefox'],
-    fails: /the launcher took a click and nothing opened/,
-    because: 'To open a document takes the listeners off every node in it, of our launcher too; it comes back without them.',
-  },
   'that stops every pointer and key event at the window': {
     browsers: ['chromium', 'firefox'],
     fails: /the launcher took a click and nothing opened/,

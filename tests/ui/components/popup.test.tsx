@@ -16,6 +16,11 @@ describe('what there is for this page', () => {
       'Op deze site kijkt Wegwijs alleen als u dat vraagt.',
       ['Open de uitleg', 'Open de uitleg naast de pagina', 'Zet uit op deze site', 'Zet overal uit'],
     ],
+    [
+      'no-room',
+      'In deze pagina is geen plaats voor de uitleg. Open de uitleg ernaast.',
+      ['Open de uitleg naast de pagina', 'Zet uit op deze site', 'Zet overal uit'],
+    ],
     ['none', 'Bij deze pagina hebben wij geen uitleg.', ['Zet uit op deze site', 'Zet overal uit']],
     ['loading', 'Wegwijs kijkt welke pagina dit is.', ['Zet uit op deze site', 'Zet overal uit']],
     ['off', 'Wegwijs staat uit op deze site.', ['Zet aan op deze site', 'Zet overal uit']],

@@ -33,6 +33,14 @@ export function aPage(body = '', { path = '/nl/ww', status = 200 }: { path?: str
   };
 }
 
+// jsdom lays nothing out. What was put last below the root is on top, as in the browser's top layer, until a test says else.
+Document.prototype.elementFromPoint = function (this: Document) {
+  return this.documentElement.lastElementChild;
+};
+
+/** Lets the page lie over everything of ours. */
+export const coverAll = () => vi.spyOn(Document.prototype, 'elementFromPoint').mockReturnValue(null);
+
 const { attachShadow } = Element.prototype;
 
 /** Hands a test the closed roots that are made from now on, which nobody else can reach. */

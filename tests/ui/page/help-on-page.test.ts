@@ -1,12 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { giveLayout } from '../../../cli/layout-in-node.ts';
 import type { MatchTable } from '../../../core/match/match-table.ts';
 import type { Line } from '../../../core/port/line.ts';
 import type { PageToPanel } from '../../../core/port/messages.ts';
-import { type Door, helpOnPage } from '../../../page/help-on-page.ts';
+import { type Door, helpOnPage, startTime } from '../../../page/help-on-page.ts';
+import { reinsertBudget } from '../../../page/stay-mounted.ts';
 import { drawingTime } from '../../../page/watch-page.ts';
 import { anEntry, aTable } from '../../unit/match/an-entry.ts';
-import { aPage, pass, type TestPage, watchClosedRoots } from './a-page.ts';
+import { aPage, coverAll, pass, type TestPage, watchClosedRoots } from './a-page.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -23,7 +24,7 @@ const table = aTable({
   contactPage: 'https://www.uwv.nl/contact',
   inPage: true,
   launcherName: 'Uitleg',
-  updatedNotice: ['Wegwijs is vernieuwd.'],
+  updatedNotice: 'Wegwijs is vernieuwd.',
   never: [{ heading: 'Storing' }],
   entries: [
     anEntry('/nl/ww/**', { rule: 'nl/uwv/ww', when: [{ heading: 'WW' }] }),
@@ -34,6 +35,7 @@ const help = { kind: 'help', host: 'www.uwv.nl', rule: 'nl/uwv/ww', agency: 'nl/
 
 type Panel = { heard: PageToPanel[]; say(message: unknown): void; leave(): void };
 type Helped = TestPage & {
+  pointToToolbar: Mock;
   launcher(): Element | undefined;
   frame(): HTMLIFrameElement | null;
   openPanel(): Panel;
@@ -47,6 +49,7 @@ async function helped(
   { table: first = table, ...page }: { table?: MatchTable | undefined; path?: string; status?: number } = {},
 ): Promise<Helped> {
   const roots = watchClosedRoots();
+  const pointToToolbar = vi.fn();
   const made = aPage(body, page);
   let alive = true;
   let changed: (table: MatchTable | undefined) => void = () => {};
@@ -62,11 +65,13 @@ async function helped(
     onPanelLine(listen) {
       opened = listen;
     },
+    pointToToolbar,
   };
   helpOnPage(made.window, 'www.uwv.nl', door);
   await pass();
   return {
     ...made,
+    pointToToolbar,
     launcher: () => made.document.documentElement.children[2],
     frame: () => roots[0]?.querySelector('iframe') ?? null,
     openPanel() {
@@ -81,7 +86,6 @@ async function helped(
         onClose: (closed) => {
           leave = closed;
         },
-        end() {},
       });
       return { heard, say: (message) => say(message), leave: () => leave() };
     },
@@ -92,6 +96,7 @@ async function helped(
   };
 }
 
+const kinds = ({ heard }: Panel): string[] => heard.map(({ kind }) => kind);
 const verdicts = ({ heard }: Panel): unknown[] => heard.flatMap((message) => (message.kind === 'page' ? [message.verdict.kind] : []));
 
 describe('a reader who wants nothing in the page', () => {
@@ -218,12 +223,25 @@ describe('a panel that asks', () => {
 });
 
 describe('the panel in the page', () => {
-  test('opens for the popup, and says so to the others', async () => {
+  test('opens for the popup, and is said to be shown once it runs', async () => {
     const { openPanel, frame } = await helped('<h1>WW</h1>');
     const [popup, side] = [openPanel(), openPanel()];
     popup.say({ kind: 'open' });
     expect(frame()?.hasAttribute('data-hidden')).toBe(false);
-    expect(side.heard).toContainEqual({ kind: 'elsewhere' });
+    expect([kinds(popup), kinds(side)]).toEqual([[], []]);
+    openPanel().say({ kind: 'ask', surface: 'frame' });
+    expect([kinds(popup), kinds(side)]).toEqual([
+      ['elsewhere', 'shown'],
+      ['elsewhere', 'shown'],
+    ]);
+  });
+
+  test('that runs already is said to be shown at once', async () => {
+    const { openPanel } = await helped('<h1>WW</h1>');
+    openPanel().say({ kind: 'ask', surface: 'frame' });
+    const popup = openPanel();
+    popup.say({ kind: 'open' });
+    expect(kinds(popup)).toEqual(['elsewhere', 'shown']);
   });
 
   test('does not open where there is no help', async () => {
@@ -249,23 +267,56 @@ describe('the panel in the page', () => {
     expect(launcher()).toBeUndefined();
   });
 
-  test('tells a frame that asks late that it is open', async () => {
+  test('that was made for a pointer, and runs, is not shown by that', async () => {
     const { openPanel } = await helped('<h1>WW</h1>');
-    openPanel().say({ kind: 'open' });
     const panel = openPanel();
     panel.say({ kind: 'ask', surface: 'frame' });
-    expect(panel.heard.map(({ kind }) => kind)).toEqual(['page', 'shown']);
+    expect(kinds(panel)).toEqual(['page']);
+  });
+});
+
+describe('a page without room for the panel', () => {
+  test('because it never lets it run, loses the launcher, and the toolbar shows the way', async () => {
+    const { openPanel, launcher, pointToToolbar } = await helped('<h1>WW</h1>');
+    const [popup, side] = [openPanel(), openPanel()];
+    popup.say({ kind: 'open' });
+    await pass(startTime - 1);
+    expect([launcher() !== undefined, kinds(side), pointToToolbar.mock.calls.length]).toEqual([true, [], 0]);
+    await pass(1);
+    expect([launcher(), kinds(popup), pointToToolbar.mock.calls.length]).toEqual([undefined, ['hidden', 'no-room'], 1]);
+    popup.say({ kind: 'open' });
+    expect(kinds(popup).at(-1)).toBe('no-room');
+  });
+
+  test('because something of its own lies over it, hears so, and may be tried again', async () => {
+    const { openPanel, frame, launcher } = await helped('<h1>WW</h1>');
+    openPanel().say({ kind: 'ask', surface: 'frame' });
+    const covering = coverAll();
+    const popup = openPanel();
+    popup.say({ kind: 'open' });
+    expect([kinds(popup), frame()?.hasAttribute('data-hidden'), launcher() !== undefined]).toEqual([['no-room'], true, true]);
+    covering.mockRestore();
+    popup.say({ kind: 'open' });
+    expect(kinds(popup).at(-1)).toBe('shown');
+  });
+
+  test('because it takes away whatever we put there, loses the launcher, and the toolbar shows the way', async () => {
+    const { launcher, pointToToolbar } = await helped('<h1>WW</h1>');
+    for (let round = 0; round <= reinsertBudget; round += 1) {
+      launcher()?.remove();
+      await pass(10_000);
+    }
+    expect([launcher(), pointToToolbar.mock.calls.length]).toEqual([undefined, 1]);
   });
 });
 
 describe('after our own update', () => {
   test('whoever opens the help reads that the page must be loaded again', async () => {
-    const fillText = vi.fn();
-    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({ scale() {}, fillText } as unknown as RenderingContext);
+    const insertRule = vi.spyOn(CSSStyleSheet.prototype, 'insertRule');
     const { openPanel, die, frame } = await helped('<h1>WW</h1>');
     die();
     openPanel().say({ kind: 'open' });
-    expect(fillText.mock.calls.map(([line]) => line)).toEqual(['Wegwijs is vernieuwd.']);
+    expect(insertRule.mock.calls.join()).toContain('Wegwijs is vernieuwd.');
     expect(frame()).toBeNull();
   });
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ownDocument } from '../../../page/own-document.ts';
 import { aPage } from './a-page.ts';
 
@@ -44,4 +44,13 @@ test('a document without a root has none', () => {
   const { document, own } = aPage();
   document.documentElement.remove();
   expect(own.root()).toBeNull();
+});
+
+test.each(['elementFromPoint', 'addEventListener'])('an image named %s leaves us able to look and to listen', (name) => {
+  const document = clobbered(name, `<img name="${name}">`);
+  const own = ownDocument(document);
+  const heard = vi.fn();
+  own.listen('toggle', heard);
+  document.body.dispatchEvent(new Event('toggle'));
+  expect([own.at(1, 1)?.localName, heard.mock.calls.length]).toEqual(['body', 1]);
 });

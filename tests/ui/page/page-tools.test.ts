@@ -45,7 +45,6 @@ function aPanel(html = page) {
     onClose(closed) {
       close = closed;
     },
-    end() {},
   };
   const outline = createOutline(window, ownDocument(document));
   pageTools(window, { frame: () => undefined, outline: () => outline })(line);

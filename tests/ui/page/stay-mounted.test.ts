@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { reinsertBudget, stayMounted } from '../../../page/stay-mounted.ts';
+import { type Mounted, reinsertBudget, reshowBudget, type Stay, stayMounted } from '../../../page/stay-mounted.ts';
 import { aPage, pass, type TestPage } from './a-page.ts';
 
 beforeEach(() => {
@@ -9,11 +9,28 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const always = (): boolean => true;
-function mounted(mayStay: () => boolean = always): TestPage & { node: HTMLElement; unmount(): void } {
+type Told = { [Name in keyof Stay]: ReturnType<typeof vi.fn<Stay[Name]>> };
+const stayWith = (changes: Partial<Stay> = {}): Told => ({
+  mayStay: vi.fn(changes.mayStay ?? (() => true)),
+  isCovered: vi.fn(changes.isCovered ?? (() => false)),
+  placing: vi.fn(),
+  gaveUp: vi.fn(),
+});
+
+function mounted(changes: Partial<Stay> = {}): TestPage & Mounted & { node: HTMLElement; stay: Told; lifts(): number } {
   const page = aPage('<h1>WW</h1>');
   const node = page.own.create('div');
-  return { ...page, node, ...stayMounted(page.window, page.own, node, mayStay) };
+  const showPopover = vi.fn();
+  Object.assign(node, { showPopover });
+  const stay = stayWith(changes);
+  const made = stayMounted(page.window, page.own, node, stay);
+  return { ...page, ...made, node, stay, lifts: () => showPopover.mock.calls.length - 1 };
+}
+
+/** What a page sees, and we too, when a popover comes up or goes. */
+function toggle(popover: HTMLElement, newState: 'open' | 'closed'): void {
+  popover.popover = 'manual';
+  popover.dispatchEvent(Object.assign(new Event('toggle'), { newState }));
 }
 
 test('the node is the last below the root, on top of the page', () => {
@@ -34,8 +51,8 @@ describe('a page that takes the node away', () => {
     }
   });
 
-  test('wins once the budget is spent', async () => {
-    const { node } = mounted();
+  test('wins once the budget is spent, and that is said once', async () => {
+    const { node, stay } = mounted();
     let back = 0;
     for (let round = 0; round < reinsertBudget + 3; round += 1) {
       node.remove();
@@ -44,6 +61,7 @@ describe('a page that takes the node away', () => {
     }
     expect(back).toBe(reinsertBudget);
     expect(node.isConnected).toBe(false);
+    expect(stay.gaveUp).toHaveBeenCalledOnce();
   });
 
   test('by replacing its whole root gets it back in the new one', async () => {
@@ -67,9 +85,90 @@ describe('a page that takes the node away', () => {
 });
 
 test('a page that changes below its root is left alone', async () => {
-  const { document } = mounted(() => expect.fail('was asked'));
+  const { document, stay } = mounted();
+  await pass();
+  stay.mayStay.mockImplementation(() => expect.fail('was asked'));
   document.body.append(document.createElement('p'));
   await pass(1000);
+});
+
+test('whoever listens on the node is asked to listen each time before it is placed', async () => {
+  const { node, stay } = mounted();
+  node.remove();
+  await pass(50);
+  expect(stay.placing).toHaveBeenCalledTimes(2);
+});
+
+describe('a page that puts a popover of its own over the node', () => {
+  const over = (changes?: Partial<Stay>) => {
+    const made = mounted(changes);
+    const popover = made.document.createElement('p');
+    made.document.body.append(popover);
+    return { ...made, popover };
+  };
+
+  test('is lifted over, each time after twice as long', async () => {
+    let covered = true;
+    const { popover, lifts } = over({ isCovered: () => covered });
+    for (const [index, wait] of [50, 100].entries()) {
+      toggle(popover, 'open');
+      await pass(wait - 1);
+      expect(lifts()).toBe(index);
+      await pass(1);
+      expect(lifts()).toBe(index + 1);
+    }
+    covered = false;
+  });
+
+  test('wins once the budget is spent, and that is said', async () => {
+    const { popover, lifts, stay } = over({ isCovered: () => true });
+    for (let round = 0; round < reshowBudget + 2; round += 1) {
+      toggle(popover, 'open');
+      await pass(10_000);
+    }
+    expect(lifts()).toBe(reshowBudget);
+    expect(stay.gaveUp).toHaveBeenCalled();
+  });
+
+  test('elsewhere on the screen costs nothing', async () => {
+    const { popover, lifts, stay } = over();
+    for (let round = 0; round < reshowBudget + 2; round += 1) {
+      toggle(popover, 'open');
+      await pass(10_000);
+    }
+    expect([lifts(), stay.gaveUp.mock.calls.length]).toEqual([0, 0]);
+  });
+
+  test('is left alone where it is a dialog, which makes everything else inert', async () => {
+    const { document, lifts } = over({ isCovered: () => true });
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }));
+    await pass(10_000);
+    expect(lifts()).toBe(0);
+  });
+
+  test('that goes again is no reason to come up', async () => {
+    const { popover, lifts } = over({ isCovered: () => true });
+    toggle(popover, 'closed');
+    await pass(10_000);
+    expect(lifts()).toBe(0);
+  });
+});
+
+test('a page that shuts our popover sees it come up again', async () => {
+  const { node, lifts } = mounted({ isCovered: () => true });
+  toggle(node, 'closed');
+  await pass(50);
+  expect(lifts()).toBe(1);
+});
+
+test('asked to come to the front, it says whether it is there', () => {
+  let covered = true;
+  const { toFront } = mounted({ isCovered: () => covered });
+  expect(toFront()).toBe(false);
+  covered = false;
+  expect(toFront()).toBe(true);
 });
 
 describe('a node that is taken away by us', () => {
@@ -92,7 +191,7 @@ describe('a node that is taken away by us', () => {
 
 test('once it may not stay, it goes for good', async () => {
   let alive = true;
-  const { document, node } = mounted(() => alive);
+  const { document, node } = mounted({ mayStay: () => alive });
   alive = false;
   document.documentElement.append(document.createElement('div'));
   await pass(10_000);
@@ -104,7 +203,7 @@ test('a document without a root is waited for', async () => {
   const root = page.document.documentElement;
   root.remove();
   const node = page.own.create('div');
-  stayMounted(page.window, page.own, node, always);
+  stayMounted(page.window, page.own, node, stayWith());
   page.document.append(root);
   await pass(10_000);
   expect(node.isConnected).toBe(true);

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { createSurface, type Surface, type SurfaceEvents } from '../../../page/surface.ts';
-import { aPage, pass, type TestPage, watchClosedRoots } from './a-page.ts';
+import { aPage, coverAll, pass, type TestPage, watchClosedRoots } from './a-page.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -15,7 +15,7 @@ type Drawn = TestPage & { surface: Surface; root: ShadowRoot; launcher: HTMLElem
 function aSurface(changes: Partial<SurfaceEvents> = {}): Drawn {
   const roots = watchClosedRoots();
   const page = aPage('<h1>WW</h1>');
-  const events = { lineOpened: vi.fn(), pressed: vi.fn(), canOpen: () => true, ...changes };
+  const events = { lineOpened: vi.fn(), pressed: vi.fn(), canOpen: () => true, gaveUp: vi.fn(), ...changes };
   const surface = createSurface(page.window, page.own, () => 'about:blank', events);
   const root = roots[0] ?? expect.fail('no closed root');
   return { ...page, surface, root, launcher: root.querySelector('button') ?? expect.fail('no launcher'), events };
@@ -95,7 +95,8 @@ describe('the launcher', () => {
   });
 
   test('tells that it was pressed by a hand', () => {
-    const { launcher, root, events } = aSurface();
+    const { surface, launcher, root, events } = aSurface();
+    surface.showLauncher('Uitleg');
     pressByHand(launcher, root);
     expect(events.pressed).toHaveBeenCalledOnce();
   });
@@ -114,9 +115,8 @@ describe('no text of ours stands on the page', () => {
     ['with the launcher', (surface) => surface.showLauncher('Uitleg')],
     ['with the panel open', (surface) => surface.open()],
     ['after the panel was shut', (surface) => [surface.open(), surface.close()]],
-    ['with a notice', (surface) => surface.showNotice(['Wegwijs is vernieuwd.', 'Ververs de pagina.'])],
+    ['with a notice', (surface) => surface.showNotice('Wegwijs is vernieuwd.')],
   ])('%s', (_, act) => {
-    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
     const { surface, root } = aSurface();
     act(surface);
     expect(root.childNodes.length).toBeGreaterThan(0);
@@ -132,7 +132,8 @@ describe('no text of ours stands on the page', () => {
 
 describe('the frame', () => {
   test('is not made for a pointer that passes', async () => {
-    const { launcher, root } = aSurface();
+    const { surface, launcher, root } = aSurface();
+    surface.showLauncher('Uitleg');
     launcher.dispatchEvent(new Event('pointerenter'));
     await pass(79);
     launcher.dispatchEvent(new Event('pointerleave'));
@@ -141,14 +142,16 @@ describe('the frame', () => {
   });
 
   test.each(['pointerenter', 'focus'])('is made, and hidden, after %s', async (type) => {
-    const { launcher, root } = aSurface();
+    const { surface, launcher, root } = aSurface();
+    surface.showLauncher('Uitleg');
     launcher.dispatchEvent(new Event(type));
     await pass(80);
     expect(frames(root).map((frame) => frame.hasAttribute('data-hidden'))).toEqual([true]);
   });
 
   test('is not made once this extension is gone', async () => {
-    const { launcher, root } = aSurface({ canOpen: () => false });
+    const { surface, launcher, root } = aSurface({ canOpen: () => false });
+    surface.showLauncher('Uitleg');
     launcher.dispatchEvent(new Event('focus'));
     launcher.dispatchEvent(new Event('pointerenter'));
     await pass(80);
@@ -163,7 +166,7 @@ describe('the frame', () => {
     expect(before[0]?.hasAttribute('data-hidden')).toBe(true);
     surface.open();
     expect(frames(root)).toEqual(before);
-    expect([surface.isOpen(), before[0]?.hasAttribute('data-hidden')]).toEqual([true, false]);
+    expect([surface.frame(), before[0]?.hasAttribute('data-hidden')]).toEqual([before[0], false]);
   });
 
   test('has a title, and no credentials of the page', () => {
@@ -173,50 +176,95 @@ describe('the frame', () => {
     expect([frames(root)[0]?.title, frames(root)[0]?.hasAttribute('credentialless')]).toEqual(['Uitleg', true]);
   });
 
-  test('knows its own nonce, and no other frame has the same', () => {
-    const nonces = [aSurface(), aSurface()].map(({ surface, root }) => {
-      surface.open();
-      return frames(root)[0]?.src.split('#')[1];
+  test('goes to the panel by itself and not by its address, which a page could be told; each with a nonce of its own', () => {
+    const nonces = [aSurface(), aSurface()].map((made) => {
+      const { frame, replace } = loadedFrame(made);
+      expect(frame.getAttribute('src')).toBeNull();
+      return nonceOf(replace);
     });
     expect(nonces[0]).toMatch(/^[0-9a-f-]{36}$/);
     expect(nonces[0]).not.toBe(nonces[1]);
   });
 
-  test('gets one line when it has loaded, with its nonce', () => {
-    const { surface, root, events } = aSurface();
-    surface.open();
-    const frame = frames(root)[0] ?? expect.fail('no frame');
-    const postMessage = vi.fn();
-    Object.defineProperty(frame, 'contentWindow', { value: { postMessage } });
+  test('goes there again when it is put back on the page', () => {
+    const { frame, replace } = loadedFrame(aSurface());
     frame.dispatchEvent(new Event('load'));
-    expect(postMessage).toHaveBeenCalledExactlyOnceWith({ nonce: frame.src.split('#')[1] }, '*', [expect.any(MessagePort)]);
-    expect(events.lineOpened).toHaveBeenCalledOnce();
+    expect(replace).toHaveBeenCalledTimes(2);
+  });
+
+  test('gets one line when the panel has loaded, with its nonce', () => {
+    const made = aSurface();
+    const { frame, replace, postMessage, leaveEmpty } = loadedFrame(made);
+    expect(postMessage).not.toHaveBeenCalled();
+    leaveEmpty();
+    frame.dispatchEvent(new Event('load'));
+    expect(postMessage).toHaveBeenCalledExactlyOnceWith({ nonce: nonceOf(replace) }, '*', [expect.any(MessagePort)]);
+    expect(made.events.lineOpened).toHaveBeenCalledOnce();
   });
 });
 
-describe('a notice', () => {
-  const painted = (): { surface: Surface; root: ShadowRoot; launcher: HTMLElement; events: SurfaceEvents; fillText: ReturnType<typeof vi.fn> } => {
-    const fillText = vi.fn();
-    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({ scale() {}, fillText } as unknown as RenderingContext);
-    return { ...aSurface(), fillText };
-  };
+type LoadedFrame = { frame: HTMLIFrameElement; replace: Mock<(address: string) => void>; postMessage: Mock; leaveEmpty(): void };
 
-  test('is painted line by line, with its words as its name, and is no button any more', () => {
-    const { surface, root, fillText } = painted();
-    surface.showNotice(['Wegwijs is vernieuwd.', 'Ververs de pagina.']);
-    expect(fillText.mock.calls.map(([line]) => line)).toEqual(['Wegwijs is vernieuwd.', 'Ververs de pagina.']);
-    expect(root.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('Wegwijs is vernieuwd. Ververs de pagina.');
-    expect(root.querySelector('button')).toBeNull();
+/** The frame as it is put on the page: with an empty document of the page's own, which it leaves for the panel. */
+function loadedFrame({ surface, root }: Drawn): LoadedFrame {
+  const replace = vi.fn<(address: string) => void>();
+  const postMessage = vi.fn();
+  surface.open();
+  const frame = frames(root)[0] ?? expect.fail('no frame');
+  let inside: object | null = { URL: 'about:blank' };
+  Object.defineProperty(frame, 'contentWindow', { value: { postMessage, location: { replace } } });
+  Object.defineProperty(frame, 'contentDocument', { get: () => inside });
+  frame.dispatchEvent(new Event('load'));
+  return {
+    frame,
+    replace,
+    postMessage,
+    leaveEmpty: () => {
+      inside = null;
+    },
+  };
+}
+
+const nonceOf = (replace: LoadedFrame['replace']): string | undefined => replace.mock.calls[0]?.[0].split('#')[1];
+
+describe('a panel that is opened', () => {
+  test('says whether it can be seen', () => {
+    const { surface } = aSurface();
+    surface.showLauncher('Uitleg');
+    expect(surface.open()).toBe(true);
+    coverAll();
+    expect(surface.open()).toBe(false);
   });
 
-  test('takes the frame away and ends all listening', async () => {
-    const { surface, root, launcher, events } = painted();
+  test('cannot be seen where the launcher was taken away for good', () => {
+    expect(aSurface().surface.open()).toBe(false);
+  });
+});
+
+test('a document that is opened anew, which takes all listeners away, gets a launcher that listens', async () => {
+  const { document, surface, launcher, root, events } = aSurface();
+  surface.showLauncher('Uitleg');
+  const listen = vi.spyOn(launcher, 'addEventListener');
+  document.documentElement.lastElementChild?.remove();
+  await pass(50);
+  expect(listen.mock.calls.map(([type]) => type)).toEqual(['click', 'pointerenter', 'pointerleave', 'focus']);
+  pressByHand(launcher, root);
+  expect(events.pressed, 'and hears a click once').toHaveBeenCalledOnce();
+});
+
+describe('a notice', () => {
+  test('stands in the style sheet, where no page can find or rewrite it, and is no button any more', () => {
+    const { surface, root } = aSurface();
+    surface.showNotice('Wegwijs is "vernieuwd".');
+    const rules = [...(root.adoptedStyleSheets[0]?.cssRules ?? [])].map(({ cssText }) => cssText);
+    expect(rules.join()).toContain('content: "Wegwijs is \\"vernieuwd\\"."');
+    expect([textsIn(root), root.querySelector('button')]).toEqual([[], null]);
+  });
+
+  test('takes the frame away', () => {
+    const { surface, root } = aSurface();
     surface.open();
-    surface.showNotice(['Ververs.']);
-    pressByHand(launcher, root);
-    launcher.dispatchEvent(new Event('focus'));
-    await pass(100);
-    expect([frames(root), surface.isOpen()]).toEqual([[], false]);
-    expect(events.pressed).not.toHaveBeenCalled();
+    surface.showNotice('Ververs.');
+    expect([frames(root), surface.frame()]).toEqual([[], undefined]);
   });
 });

@@ -19,7 +19,7 @@ export const aTable = (changes: Partial<MatchTable> = {}): MatchTable => ({
   surface: 'page',
   inPage: true,
   launcherName: 'Uitleg',
-  updatedNotice: [],
+  updatedNotice: '',
   never: [],
   entries: [],
   ...changes,
