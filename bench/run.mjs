@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 const benches = {
   match: 'finding the rules of an address among 10 to 100,000 rules, beside the least that any finder must do',
   plain: 'the check of plain language: planted faults found, good sentences left alone, sentences a second',
-  guard: 'the meaning guard on generated pages: contradictions found, and true pages that are left alone',
+  guard: 'the meaning guard on generated pages: contradictions found, and true pages that are left alone (--held-out: on the set it never saw)',
   terms: 'finding the words of a page among hundreds of terms, beside other ways to find them',
   rules: 'the check of a folder of 100, 1,000 and 4,000 rules: seconds and memory',
 };
