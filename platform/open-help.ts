@@ -14,6 +14,21 @@ export function followPage(tabId: number, told: (verdict: PageVerdict['kind'] | 
   line.send({ kind: 'ask', surface: 'popup' });
 }
 
+/**
+ * The same on a page where our part comes by itself. Where it is missing it is put there, once: an update of ours that
+ * ended halfway leaves the open pages without.
+ */
+export function followListedPage(tabId: number, told: (verdict: PageVerdict['kind'] | undefined) => void): void {
+  let wasThere = false;
+  followPage(tabId, (verdict) => {
+    if (verdict || wasThere) {
+      wasThere = true;
+      return told(verdict);
+    }
+    void putBootInto(tabId).then((isPut) => (isPut ? followPage(tabId, told) : told(undefined)));
+  });
+}
+
 /** Opens the panel in the page as soon as the page part finds help there; every verdict is told. */
 export async function openInPage(tabId: number, told: (verdict: PageVerdict['kind'] | undefined) => void): Promise<void> {
   await putBootInto(tabId);

@@ -8,7 +8,7 @@ import type { MatchTable } from '../../core/match/match-table.ts';
 import { readPageAddress } from '../../core/match/page-address.ts';
 import type { PageVerdict } from '../../core/port/messages.ts';
 import { type Settings, withHost } from '../../core/settings.ts';
-import { followPage, openBeside, openInPage } from '../../platform/open-help.ts';
+import { followListedPage, followPage, openBeside, openInPage } from '../../platform/open-help.ts';
 import { loadInterface } from '../../platform/packs.ts';
 import { loadMatchTable, loadSettings, saveSettings } from '../../platform/settings.ts';
 import { activeTab } from '../../platform/tabs.ts';
@@ -47,7 +47,10 @@ async function start(): Promise<void> {
     );
   const drawVerdict = (verdict: PageVerdict['kind'] | undefined): void => draw(verdict ? helpOf[verdict] : withoutBoot(table));
   draw(firstHelp(settings, table));
-  if (tab && table && table.surface !== 'off' && !settings.paused) followPage(tab.id, drawVerdict);
+  if (!tab || !table || table.surface === 'off' || settings.paused) return;
+  // On a portal page nothing of ours comes before the reader asks for it.
+  if (table.surface === 'page') followListedPage(tab.id, drawVerdict);
+  else followPage(tab.id, drawVerdict);
 }
 
 const helpOf: Record<PageVerdict['kind'], PopupHelp> = { help: 'help', none: 'none', waiting: 'loading', off: 'off' };
