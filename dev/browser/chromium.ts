@@ -106,6 +106,7 @@ async function chromiumWith(browser: Browser, id: string): Promise<EachBrowser> 
       });
       return surfaceOf(await shown(file));
     },
+    sidePanel: async (file) => surfaceOf(await shown(file)),
     background: async (ask, ...given) => {
       const worker = await until('the service worker runs', async () => {
         const newest = (await extension.workers()).at(-1);
