@@ -14,14 +14,18 @@ export function followPage(tabId: number, told: (verdict: PageVerdict['kind'] | 
   line.send({ kind: 'ask', surface: 'popup' });
 }
 
-/** The same on a page where our part must be: one that stopped its own loading never got it, and gets it now. */
+/**
+ * The same on a page where our part comes by itself. Where it is missing it is put there, once: an update of ours that
+ * ended halfway leaves the open pages without, and so does a page that stopped its own loading.
+ */
 export function followListedPage(tabId: number, told: (verdict: PageVerdict['kind'] | undefined) => void): void {
-  let wasPut = false;
-  followPage(tabId, async (verdict) => {
-    const isMissing = !verdict && !wasPut;
-    wasPut = true;
-    if (isMissing && (await putBootInto(tabId))) return followPage(tabId, told);
-    told(verdict);
+  let wasThere = false;
+  followPage(tabId, (verdict) => {
+    if (verdict || wasThere) {
+      wasThere = true;
+      return told(verdict);
+    }
+    void putBootInto(tabId).then((isPut) => (isPut ? followPage(tabId, told) : told(undefined)));
   });
 }
 

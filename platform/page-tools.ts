@@ -22,10 +22,17 @@ export async function putInto(tabId: number, script: PageScript): Promise<boolea
 export async function putAroundFrame(script: PageScript): Promise<boolean> {
   const tab = await browser.tabs?.getCurrent?.();
   if (tab?.id !== undefined && browser.scripting) return putInto(tab.id, script);
+  // A worker that ends before it has answered is asked once more: a script that was put already does not run again.
+  return (await askWorker(script)) ?? (await askWorker(script)) ?? false;
+}
+
+/** What the worker says of it, and nothing where it ended in between. */
+async function askWorker(script: PageScript): Promise<boolean | undefined> {
   try {
-    return (await browser.runtime.sendMessage({ kind: wish, script })) === true;
+    const answer: unknown = await browser.runtime.sendMessage({ kind: wish, script });
+    return typeof answer === 'boolean' ? answer : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

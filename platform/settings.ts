@@ -2,7 +2,7 @@
 // tables that boot reads are never behind.
 
 import { interfaceVoice, noWords } from '../core/language/interface-words.ts';
-import { hostOfKey, type MatchTable, matchTableKey } from '../core/match/match-table.ts';
+import { hostOfKey, type MatchTable, matchTableKey, readMatchTable } from '../core/match/match-table.ts';
 import { isOff, readSettings, type Settings } from '../core/settings.ts';
 import { browser } from './extension.ts';
 import { loadInterface, loadTables } from './packs.ts';
@@ -49,8 +49,18 @@ export async function writeMatchTables(): Promise<void> {
   if (gone.length > 0) await browser.storage.local.remove(gone);
 }
 
-/** The table of a host as boot would read it; nothing for a host that is not on the list. */
+/**
+ * The table of a host as boot would read it; nothing for a host that is not on the list. A worker that dies during the
+ * install leaves no tables and is not told of the install again, so what is missing is written here, in the reader's click.
+ */
 export async function loadMatchTable(host: string): Promise<MatchTable | undefined> {
+  const table = await storedTable(host);
+  if (table || !Object.hasOwn(await loadTables(), host)) return table;
+  await writeMatchTables();
+  return storedTable(host);
+}
+
+async function storedTable(host: string): Promise<MatchTable | undefined> {
   const key = matchTableKey(host);
-  return (await browser.storage.local.get(key))[key] as MatchTable | undefined;
+  return readMatchTable((await browser.storage.local.get(key))[key]);
 }

@@ -1,7 +1,7 @@
 // Starts Chromium with the extension and reaches what only Chromium has: its worker, popup and side panel.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { needBrowser } from '../need-browsers.mjs';
 import type { EachBrowser, StartOptions } from './open-browser.ts';
 import { surfaceOf } from './surface.ts';
@@ -79,6 +79,8 @@ async function chromiumWith(browser: Browser, id: string): Promise<EachBrowser> 
     const target = await browser.waitForTarget((each) => isOwn(each, `${extensionOrigin}/${file}`), { timeout: 10_000 });
     return target.asPage();
   };
+  /** Workers of an extension that was updated: Chromium lists them for ever, and they never answer (seen 2026-11). */
+  const silent = new WeakSet<WebWorker>();
   /** A page with the extension's powers that shows nothing of it. */
   const inOwnPage = async (act: (ownPage: Page) => Promise<void>): Promise<void> => {
     const ownPage = await browser.newPage();
@@ -104,21 +106,34 @@ async function chromiumWith(browser: Browser, id: string): Promise<EachBrowser> 
       });
       return surfaceOf(await shown(file));
     },
+    sidePanel: async (file) => surfaceOf(await shown(file)),
     background: async (ask, ...given) => {
-      const asleep = (await extension.workers()).length === 0;
-      if (asleep) await inOwnPage((ownPage) => wakeWorker(ownPage, `${extensionOrigin}/`));
-      const worker = await until('the service worker runs', async () => (await extension.workers())[0]);
+      const worker = await until('the service worker runs', async () => {
+        const newest = (await extension.workers()).at(-1);
+        if (newest && (await answers(newest))) return newest;
+        await inOwnPage((ownPage) => wakeWorker(ownPage, `${extensionOrigin}/`));
+        return undefined;
+      });
       return worker.evaluate(ask as never, ...(given as unknown as never[]));
     },
     stopBackground: async () => {
-      for (const worker of await extension.workers()) await worker.close();
-      await until('the service worker is gone', async () => (await extension.workers()).length === 0);
+      const newest = (await extension.workers()).at(-1);
+      if (!newest || silent.has(newest)) return;
+      if (!(await answers(newest))) return void silent.add(newest);
+      await newest.close();
+      await until('the service worker is gone', async () => !(await extension.workers()).includes(newest));
     },
   };
 }
 
 function isOwn(target: Target, start: string): boolean {
   return target.url().startsWith(start);
+}
+
+/** Whether a worker is alive; one that was left behind by an update says nothing. */
+function answers(worker: WebWorker): Promise<boolean> {
+  const late = new Promise<false>((over) => setTimeout(over, 1000, false));
+  return Promise.race([worker.evaluate(() => true).catch(() => false), late]);
 }
 
 async function wakeWorker(page: Page, scopeURL: string): Promise<void> {

@@ -113,6 +113,7 @@ function firefoxWith(browser: Browser, ownWindow: FirefoxWindow, extension: { id
       await ownWindow.evaluate(showSidebar, `${widget}-sidebar-action`);
       return opened('sidebar');
     },
+    sidePanel: () => opened('sidebar'),
     stopBackground: () => ownWindow.evaluate(stopEventPage, extension.id),
     background: async (ask, ...given) => (await opened('background')).evaluate(ask, ...given),
   };

@@ -36,6 +36,7 @@ export type EachBrowser = {
   go: (page: Page, address: string) => Promise<void>;
   clickToolbar: (page: Page, popup: string | undefined) => Promise<Surface | undefined>;
   showSidePanel: (page: Page, file: string) => Promise<Surface>;
+  sidePanel: (file: string) => Promise<Surface>;
   background: Surface['evaluate'];
   stopBackground: () => Promise<void>;
 };
@@ -58,6 +59,8 @@ export type OpenBrowser = {
   clickToolbar: (page: Page) => Promise<Surface | undefined>;
   /** Opens the browser's own side panel beside this tab. */
   openSidePanel: (page: Page) => Promise<Surface>;
+  /** The browser's own side panel, which something else has opened. */
+  sidePanel: () => Promise<Surface>;
   /** Runs a function in the worker or event page, which is woken if it sleeps. */
   background: Surface['evaluate'];
   /** Puts the worker or event page to sleep now, as the browser does by itself after a quiet half minute. */
@@ -80,6 +83,10 @@ export async function openBrowser(name: BrowserName, options: OpenOptions): Prom
   const headless = options.headless ?? true;
   let closed: Promise<void> | undefined;
 
+  const sidePanelFile = (): string => {
+    if (!files.sidePanel) throw new Error('This extension has no side panel.');
+    return files.sidePanel;
+  };
   const newTab = async (address: string, go: EachBrowser['go']): Promise<Page> => {
     const page = await browser.newPage();
     // With a window a person may resize, the page must follow the window.
@@ -99,10 +106,8 @@ export async function openBrowser(name: BrowserName, options: OpenOptions): Prom
     panelFrame,
     panel: async (page, timeout) => surfaceOf(await panelFrame(page, timeout)),
     clickToolbar: (page) => each.clickToolbar(page, files.popup),
-    openSidePanel: (page) => {
-      if (!files.sidePanel) throw new Error('This extension has no side panel.');
-      return each.showSidePanel(page, files.sidePanel);
-    },
+    openSidePanel: (page) => each.showSidePanel(page, sidePanelFile()),
+    sidePanel: () => each.sidePanel(sidePanelFile()),
     background: each.background,
     stopBackground: each.stopBackground,
     close: () => {

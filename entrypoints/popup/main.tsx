@@ -48,7 +48,9 @@ async function start(): Promise<void> {
   const drawVerdict = (verdict: PageVerdict['kind'] | undefined): void => draw(verdict ? helpOf[verdict] : withoutBoot(table));
   draw(firstHelp(settings, table));
   if (!tab || !table || table.surface === 'off' || settings.paused) return;
-  (table.surface === 'page' ? followListedPage : followPage)(tab.id, drawVerdict);
+  // On a portal page nothing of ours comes before the reader asks for it.
+  if (table.surface === 'page') followListedPage(tab.id, drawVerdict);
+  else followPage(tab.id, drawVerdict);
 }
 
 const helpOf: Record<PageVerdict['kind'], PopupHelp> = { help: 'help', none: 'none', waiting: 'loading', off: 'off' };
