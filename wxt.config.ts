@@ -54,6 +54,8 @@ export default defineConfig({
       // The browser's own side panel; Firefox needs no permission for its sidebar.
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // A host that help opens on by a click, such as a portal or a municipality: only after one question to the reader.
+    optional_host_permissions: ['https://*/*'],
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     // The panel is the one file a page may frame. Wider than our hosts, because a portal is opened by a click on any host.
     web_accessible_resources: [{ resources: ['panel.html'], matches: ['https://*/*'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) }],

@@ -8,6 +8,10 @@ export type PopupHelp = 'loading' | 'help' | 'no-room' | 'none' | 'click' | 'off
 export type PopupActions = {
   open(): void;
   openBeside(): void;
+  /** Absent where help comes by itself already, or never. */
+  askForHost: (() => void) | undefined;
+  /** Absent on a site that the reader did not give us. */
+  giveHostBack: (() => void) | undefined;
   /** Absent on a site that is not on the list. */
   switchHere: (() => void) | undefined;
   pause(): void;
@@ -44,6 +48,19 @@ export function Popup({ say, language, help, host, agencyName, inPage, actions }
           {canOpen && (
             <button type="button" class={mayStand ? 'button' : 'button button-main'} onClick={actions.openBeside}>
               {say('popup-open-side')}
+            </button>
+          )}
+          {actions.askForHost && (
+            <>
+              <p>{say('popup-ask-host-more')}</p>
+              <button type="button" class="button" onClick={actions.askForHost}>
+                {say('popup-ask-host')}
+              </button>
+            </>
+          )}
+          {actions.giveHostBack && (
+            <button type="button" class="button" onClick={actions.giveHostBack}>
+              {say('popup-give-back')}
             </button>
           )}
           {actions.switchHere && help !== 'paused' && (

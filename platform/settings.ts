@@ -2,6 +2,7 @@
 // tables that boot reads are never behind.
 
 import { interfaceVoice, noWords } from '../core/language/interface-words.ts';
+import { readAccess } from '../core/match/access.ts';
 import { hostOfKey, type MatchTable, matchTableKey, readMatchTable } from '../core/match/match-table.ts';
 import { isOff, readSettings, type Settings } from '../core/settings.ts';
 import { browser } from './extension.ts';
@@ -29,14 +30,17 @@ export function onSettings(changed: (settings: Settings) => void): void {
  * that a worker that dies in between leaves the old tables whole.
  */
 export async function writeMatchTables(): Promise<void> {
-  const [tables, settings] = await Promise.all([loadTables(), loadSettings()]);
+  const [tables, settings, { access }] = await Promise.all([loadTables(), loadSettings(), browser.storage.local.get('access')]);
+  const { granted, withdrawn } = readAccess(access);
   const [dutch, chosen] = await Promise.all([loadInterface('nl'), loadInterface(settings.language)]);
   const say = interfaceVoice(chosen ?? noWords, dutch ?? noWords);
+  const changed = (host: string): MatchTable['changed'] => (granted.includes(host) ? 'granted' : withdrawn.includes(host) ? 'withdrawn' : undefined);
   const entries = Object.entries(tables).map(([host, table]): [string, MatchTable] => [
     matchTableKey(host),
     {
       ...table,
-      surface: isOff(settings, host) ? 'off' : table.surface,
+      changed: changed(host),
+      surface: isOff(settings, host) ? 'off' : surfaceOf[changed(host) ?? table.surface],
       inPage: !settings.neverInPage,
       launcherName: say('launcher-name') || 'Wegwijs',
       updatedNotice: `${say('extension-updated')} ${say('refresh-page')}`,
@@ -58,6 +62,25 @@ export async function loadMatchTable(host: string): Promise<MatchTable | undefin
   if (table || !Object.hasOwn(await loadTables(), host)) return table;
   await writeMatchTables();
   return storedTable(host);
+}
+
+/** Calls back when a table changes, whoever changes it. */
+export function onMatchTables(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && Object.keys(changes).some((key) => hostOfKey(key) !== undefined)) changed();
+  });
+}
+
+/**
+ * Where help may appear: where a host was taken from us, a page that is open still has our part in it, and that must go.
+ */
+const surfaceOf = { granted: 'page', withdrawn: 'off', page: 'page', click: 'click', off: 'off' } as const;
+
+/** Before the reader's click opens help on a host that was taken from us: our part may come there once. */
+export async function letClickOpen(host: string | undefined): Promise<void> {
+  if (host === undefined) return;
+  const table = await storedTable(host);
+  if (table?.changed === 'withdrawn') await browser.storage.local.set({ [matchTableKey(host)]: { ...table, surface: 'click' } });
 }
 
 async function storedTable(host: string): Promise<MatchTable | undefined> {

@@ -21,10 +21,10 @@ export function onTabChange(changed: () => void): void {
   });
 }
 
-/** Puts boot into a tab; false where the browser does not allow it. */
+/** Puts boot into a tab, also in a page that never ends loading; false where the browser does not allow it. */
 export async function putBootInto(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/boot.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/boot.js'], injectImmediately: true });
     return true;
   } catch {
     return false;

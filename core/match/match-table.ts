@@ -25,6 +25,8 @@ export type MatchTable = {
   /** Address of the agency's own contact page, for when the pack cannot be read; empty when none is known. */
   readonly contactPage: string;
   readonly surface: Surface;
+  /** What the reader changed in what the browser lets us do on this host; see access.ts. */
+  readonly changed: 'granted' | 'withdrawn' | undefined;
   /** Whether the launcher and the panel may stand in the page; without, there is the side panel. */
   readonly inPage: boolean;
   /** What a screen reader says of the launcher, in the reader's language. */

@@ -30,7 +30,7 @@ import {
 } from './pack.ts';
 
 /** What a match table says before the reader's settings are known. */
-export type BareTable = Omit<MatchTable, 'launcherName' | 'updatedNotice' | 'inPage'>;
+export type BareTable = Omit<MatchTable, 'launcherName' | 'updatedNotice' | 'inPage' | 'changed'>;
 
 /** Files by path below packs/, as JSON text. */
 export function compilePacks(content: Content): Map<string, string> {

@@ -58,6 +58,8 @@ const quiet = {
   'privacy.trackingprotection.annotate_channels': false,
   'datareporting.usage.uploadEnabled': false,
   'termsofuse.bypassNotification': true,
+  // The question for a host is answered with yes: no test can click it.
+  'extensions.webextOptionalPermissionPrompts': false,
 };
 
 /** Every name is this computer and every port the page server's; a plain http request fails there, as it should. */
@@ -115,6 +117,8 @@ function firefoxWith(browser: Browser, ownWindow: FirefoxWindow, extension: { id
     },
     sidePanel: () => opened('sidebar'),
     stopBackground: () => ownWindow.evaluate(stopEventPage, extension.id),
+    sayYesFor: async () => {},
+    takeHosts: () => ownWindow.evaluate(takeHosts, extension.id),
     background: async (ask, ...given) => (await opened('background')).evaluate(ask, ...given),
   };
 }
@@ -138,8 +142,12 @@ declare const CustomizableUI: {
   hidePanelForNode: (node: Element | null) => void;
 };
 declare const WebExtensionPolicy: {
-  getByID: (id: string) => { extension: { terminateBackground: (how: object) => Promise<void> } } | null;
+  getByID: (id: string) => {
+    extension: { terminateBackground: (how: object) => Promise<void>; allowedOrigins: { patterns: { pattern: string }[] } };
+  } | null;
 };
+type Permissions = { remove: (id: string, what: { origins: string[]; permissions: string[] }, extension: object) => Promise<void> };
+declare const ChromeUtils: { importESModule: (address: string) => { ExtensionPermissions: Permissions } };
 declare const SidebarController: { show: (command: string) => Promise<unknown> };
 
 /** A new button hides behind the puzzle piece; a reader can drag it to the toolbar, and so do we. */
@@ -162,6 +170,14 @@ function closePopup(widget: string): void {
 
 async function stopEventPage(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+/** What the page of add-ons does when a person takes the sites away. */
+async function takeHosts(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  const origins = extension?.allowedOrigins.patterns.map(({ pattern }) => pattern) ?? [];
+  if (extension) await ExtensionPermissions.remove(id, { origins, permissions: [] }, extension);
 }
 
 async function showSidebar(command: string): Promise<void> {

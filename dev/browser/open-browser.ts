@@ -39,6 +39,8 @@ export type EachBrowser = {
   sidePanel: (file: string) => Promise<Surface>;
   background: Surface['evaluate'];
   stopBackground: () => Promise<void>;
+  sayYesFor: (host: string) => Promise<void>;
+  takeHosts: () => Promise<void>;
 };
 
 export type OpenBrowser = {
@@ -65,6 +67,10 @@ export type OpenBrowser = {
   background: Surface['evaluate'];
   /** Puts the worker or event page to sleep now, as the browser does by itself after a quiet half minute. */
   stopBackground: () => Promise<void>;
+  /** The browser's own question for a host, which no test can click, is answered with yes when it comes. */
+  sayYesFor: (host: string) => Promise<void>;
+  /** Takes all hosts from the extension, as a person can in the browser's own settings. */
+  takeHosts: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -110,6 +116,8 @@ export async function openBrowser(name: BrowserName, options: OpenOptions): Prom
     sidePanel: () => each.sidePanel(sidePanelFile()),
     background: each.background,
     stopBackground: each.stopBackground,
+    sayYesFor: each.sayYesFor,
+    takeHosts: each.takeHosts,
     close: () => {
       closed ??= browser.close().then(profile.remove);
       return closed;

@@ -8,10 +8,12 @@ import type { MatchTable } from '../../core/match/match-table.ts';
 import { readPageAddress } from '../../core/match/page-address.ts';
 import type { PageVerdict } from '../../core/port/messages.ts';
 import { type Settings, withHost } from '../../core/settings.ts';
+import { askForHost, giveHostBack } from '../../platform/access.ts';
 import { followListedPage, followPage, openBeside, openInPage } from '../../platform/open-help.ts';
 import { loadInterface } from '../../platform/packs.ts';
-import { loadMatchTable, loadSettings, saveSettings } from '../../platform/settings.ts';
+import { letClickOpen, loadMatchTable, loadSettings, onMatchTables, saveSettings } from '../../platform/settings.ts';
 import { activeTab } from '../../platform/tabs.ts';
+import { firstHelp, helpOf, mayAsk, withoutBoot } from './help-here.ts';
 
 const noWords: InterfaceWords = { language: { code: 'nl', name: 'Nederlands', direction: 'ltr' }, words: {} };
 
@@ -37,8 +39,10 @@ async function start(): Promise<void> {
         agencyName={table?.agencyName}
         inPage={!settings.neverInPage}
         actions={{
-          open: () => tab && void openHelp(tab.id, draw, table),
-          openBeside: () => tab && void openBeside(tab.id).then(() => window.close()),
+          open: () => tab && void letClickOpen(host).then(() => openHelp(tab.id, draw, table)),
+          openBeside: () => tab && void Promise.all([letClickOpen(host), openBeside(tab.id)]).then(() => window.close()),
+          askForHost: host && mayAsk(settings, host, table) ? () => void askForHost(host) : undefined,
+          giveHostBack: host && table?.changed === 'granted' ? () => void giveHostBack(host) : undefined,
           switchHere: host && table ? change(withHost(settings, host, !settings.pausedHosts.includes(host))) : undefined,
           pause: change({ ...settings, paused: !settings.paused }),
         }}
@@ -46,24 +50,12 @@ async function start(): Promise<void> {
       document.getElementById('app') as HTMLElement,
     );
   const drawVerdict = (verdict: PageVerdict['kind'] | undefined): void => draw(verdict ? helpOf[verdict] : withoutBoot(table));
-  draw(firstHelp(settings, table));
+  draw(firstHelp(settings, host ?? '', table));
   if (!tab || !table || table.surface === 'off' || settings.paused) return;
   // On a portal page nothing of ours comes before the reader asks for it.
   if (table.surface === 'page') followListedPage(tab.id, drawVerdict);
   else followPage(tab.id, drawVerdict);
 }
-
-const helpOf: Record<PageVerdict['kind'], PopupHelp> = { help: 'help', none: 'none', waiting: 'loading', off: 'off' };
-
-/** What can be said before the page part has answered. */
-function firstHelp(settings: Settings, table: MatchTable | undefined): PopupHelp {
-  if (settings.paused) return 'paused';
-  if (!table) return 'none';
-  return table.surface === 'off' ? 'off' : 'loading';
-}
-
-/** No part of ours is in the page: on a portal that is as it must be, elsewhere the page does not allow it. */
-const withoutBoot = (table: MatchTable | undefined): PopupHelp => (table?.surface === 'click' ? 'click' : 'none');
 
 /** Closes the popup once the panel is open; says so where the page has no room for it, or turns out to have no help. */
 const openHelp = (tabId: number, draw: (help: PopupHelp) => void, table: MatchTable | undefined): Promise<void> =>
@@ -73,4 +65,5 @@ const openHelp = (tabId: number, draw: (help: PopupHelp) => void, table: MatchTa
     draw(opened ? helpOf[opened] : withoutBoot(table));
   });
 
+onMatchTables(() => void start());
 void start();

@@ -19,7 +19,18 @@ const keys: Record<Browser, readonly string[]> = {
   firefox: ['browser_specific_settings', 'sidebar_action'],
 };
 const keysOfBoth = [
-  ...['manifest_version', 'name', 'description', 'version', 'permissions', 'host_permissions', 'content_scripts', 'background', 'action'],
+  ...[
+    'manifest_version',
+    'name',
+    'description',
+    'version',
+    'permissions',
+    'host_permissions',
+    'optional_host_permissions',
+    'content_scripts',
+    'background',
+    'action',
+  ],
   ...['content_security_policy', 'web_accessible_resources', 'icons', 'default_locale', 'short_name', 'homepage_url', 'author'],
 ];
 
@@ -40,7 +51,8 @@ const changes: Change[] = [
   ['permissions', (planted) => planted.permissions.push('tabs')],
   ['permissions', (planted) => planted.permissions.pop()],
   ['optional_permissions', (planted) => Object.assign(planted, { optional_permissions: ['history'] })],
-  ['optional_host_permissions', (planted) => Object.assign(planted, { optional_host_permissions: ['https://*/*'] })],
+  ['optional_host_permissions', (planted) => Object.assign(planted, { optional_host_permissions: ['<all_urls>'] })],
+  ['optional_host_permissions', (planted) => delete planted.optional_host_permissions],
   ['host_permissions', (planted) => planted.host_permissions.push('https://www.example.nl/*')],
   ['host_permissions', (planted) => planted.host_permissions.push('https://mijn.uwv.nl/*')],
   ['host_permissions', (planted) => planted.host_permissions.shift()],
@@ -123,6 +135,8 @@ function troublesOf(manifest: Manifest, browser: Browser, hosts: readonly string
     differs('manifest_version', manifest.manifest_version, 3),
     differs('permissions', sorted(manifest.permissions), sorted([...permissions, ...(browser === 'chrome' ? ['sidePanel'] : [])])),
     differs('host_permissions', sorted(manifest.host_permissions), sorted(matches)),
+    // Asked for one host at a time, in the popup.
+    differs('optional_host_permissions', manifest.optional_host_permissions, ['https://*/*']),
     differs(
       'content_scripts',
       manifest.content_scripts?.map((script: Manifest) => ({ ...script, matches: sorted(script.matches) })),

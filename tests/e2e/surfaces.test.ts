@@ -1,28 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import type { Surface } from '../../dev/browser/surface.ts';
 import { until } from '../../dev/browser/until.ts';
-import { addresses, inBothBrowsers, type World } from './world.ts';
+import { addresses, inBothBrowsers, openPopup, press } from './world.ts';
 
 const nodes = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll(':root > div').length);
-
-async function openPopup({ browser }: World, page: Page, title: string): Promise<Surface> {
-  const popup = await browser.clickToolbar(page);
-  if (!popup) throw new Error('There is no popup.');
-  await until(`the popup says "${title}"`, async () => (await popup.text()).includes(title));
-  return popup;
-}
-
-/** The popup's buttons stand in a fixed order; a reader finds them by their words. */
-async function press(popup: Surface, words: string): Promise<void> {
-  const place = await popup.evaluate(
-    (wanted) => [...document.querySelectorAll('button')].findIndex((button) => button.textContent === wanted),
-    words,
-  );
-  expect(place, `a button "${words}"`).not.toBe(-1);
-  await popup.evaluate((index) => document.querySelectorAll('button')[index]?.setAttribute('data-pressed', 'now'), place);
-  await popup.click('button[data-pressed]');
-}
 
 inBothBrowsers('help appears where the reader wants it', (world) => {
   test('switching off on this site takes the launcher away at once, and on again brings it back', async () => {

@@ -84,6 +84,25 @@ async function visit(browser: OpenBrowser, address: string, pages: Page[]): Prom
   return page;
 }
 
+/** Clicks the toolbar button, and waits until the popup says this. */
+export async function openPopup({ browser }: World, page: Page, title: string): Promise<Surface> {
+  const popup = await browser.clickToolbar(page);
+  if (!popup) throw new Error('There is no popup.');
+  await until(`the popup says "${title}"`, async () => (await popup.text()).includes(title));
+  return popup;
+}
+
+/** The popup's buttons stand in a fixed order; a reader finds them by their words. */
+export async function press(popup: Surface, words: string): Promise<void> {
+  const place = await popup.evaluate(
+    (wanted) => [...document.querySelectorAll('button')].findIndex((button) => button.textContent === wanted),
+    words,
+  );
+  expect(place, `a button "${words}"`).not.toBe(-1);
+  await popup.evaluate((index) => document.querySelectorAll('button')[index]?.setAttribute('data-pressed', 'now'), place);
+  await popup.click('button[data-pressed]');
+}
+
 async function openPanel(browser: OpenBrowser, page: Page): Promise<Surface> {
   await browser.clickLauncher(page);
   const panel = await browser.panel(page);

@@ -300,8 +300,9 @@ export async function openFromPopup(zoo: Zoo, odd: OddPage, place: string): Prom
   const answer = await until<'shown' | 'said'>(
     'something comes of it',
     async () => {
-      if (await beside(page, panelOnTop)) return 'shown';
-      return (await popup.evaluate(heading).catch(() => help)) !== help && 'said';
+      const said = await popup.evaluate(heading).catch(() => 'shut');
+      if (said === 'shut') return (await beside(page, panelOnTop)) !== undefined && 'shown';
+      return said !== help && 'said';
     },
     patience,
   ).catch(() => 'silent' as const);

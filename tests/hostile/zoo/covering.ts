@@ -54,7 +54,7 @@ export const covering: readonly OddPage[] = [
       after: `<p id="pop" popover="manual" style="${cover}">Welkom</p>${script("setTimeout(() => { document.getElementById('pop').showPopover(); document.body.dataset.late = '1'; }, 600)")}`,
     }),
     settled: '[data-late]',
-    expects: 'side-panel',
+    expects: 'in-page',
   },
   {
     name: 'with a small popover that closes by itself',

@@ -53,8 +53,8 @@ export const policies: readonly OddPage[] = [
     expects: 'in-page',
   },
   guarded('in a sandbox without scripts', 'sandbox', { ...unscripted, expects: 'side-panel' }),
-  guarded('in a sandbox with scripts', 'sandbox allow-scripts', { ...unscripted, expects: { chromium: 'in-page', firefox: 'side-panel' } }),
-  guarded('in a sandbox with scripts and forms', 'sandbox allow-scripts allow-forms', { expects: { chromium: 'in-page', firefox: 'side-panel' } }),
+  guarded('in a sandbox with scripts', 'sandbox allow-scripts', { ...unscripted, expects: 'side-panel' }),
+  guarded('in a sandbox with scripts and forms', 'sandbox allow-scripts allow-forms', { expects: 'side-panel' }),
   guarded('in a sandbox with scripts of its own origin', 'sandbox allow-scripts allow-same-origin allow-forms', { expects: 'in-page' }),
   guarded(
     'in a sandbox that allows everything there is',

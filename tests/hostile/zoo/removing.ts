@@ -123,7 +123,7 @@ export const removing: readonly OddPage[] = [
       ),
     }),
     settled: '[data-anew]',
-    expects: 'side-panel',
+    expects: 'in-page',
     copiesUs: writes,
     formless: 'its listeners went with the old document',
   },

@@ -117,7 +117,8 @@ export const scripting: readonly OddPage[] = [
   {
     name: 'that stops its own loading',
     html: sample({ after: `${script('window.stop()')}<p>Nog meer.</p>` }),
-    expects: 'in-page',
+    // Chromium puts no script at the end of a document that was stopped; the popup does.
+    expects: 'side-panel',
     only: { browser: 'chromium', because: 'the driver of Firefox waits for the end of the loading, which never comes' },
   },
   {

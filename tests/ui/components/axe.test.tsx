@@ -118,8 +118,8 @@ describe('every other state of the panel has no fault', () => {
 });
 
 describe('every state of the popup has no fault', () => {
-  test.each<PopupHelp>(['loading', 'help', 'none', 'click', 'off', 'paused'])('%s', async (help) => {
-    const popup = { open() {}, openBeside() {}, switchHere() {}, pause() {} };
+  test.each<PopupHelp>(['loading', 'help', 'no-room', 'none', 'click', 'off', 'paused'])('%s', async (help) => {
+    const popup = { open() {}, openBeside() {}, askForHost() {}, giveHostBack() {}, switchHere() {}, pause() {} };
     render(<Popup say={say} language={dutch.language} help={help} host="www.uwv.nl" agencyName="UWV" inPage actions={popup} />);
     expect(faults(await scan())).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../../components/Popup.tsx';
 import { dutch, say } from '../builders.ts';
 
-const noActions = { open() {}, openBeside() {}, switchHere() {}, pause() {} };
+const noActions = { open() {}, openBeside() {}, askForHost: undefined, giveHostBack: undefined, switchHere() {}, pause() {} };
 const drawn = (props: Partial<PopupProps>): void =>
   void render(<Popup say={say} language={dutch.language} help="help" host="www.uwv.nl" agencyName="UWV" inPage actions={noActions} {...props} />);
 const buttons = (): (string | null)[] => screen.getAllByRole('button').map((button) => button.textContent);
@@ -42,6 +42,11 @@ describe('what there is for this page', () => {
   });
 });
 
+test('before the browser asks for a site, it is said what for', () => {
+  drawn({ help: 'click', actions: { ...noActions, askForHost() {} } });
+  expect(screen.getByText('Dan staat de knop met uitleg er hier vanzelf bij. Uw browser vraagt u eerst of dat mag.')).toBeTruthy();
+});
+
 describe('is this the real site', () => {
   test('a host of the list is named in full, with its agency', () => {
     drawn({});
@@ -62,6 +67,8 @@ test('a site that is not on the list cannot be switched off by itself', () => {
 test.each([
   ['Open de uitleg', 'open'],
   ['Open de uitleg naast de pagina', 'openBeside'],
+  ['Kijk hier voortaan vanzelf', 'askForHost'],
+  ['Kijk hier alleen als ik dat vraag', 'giveHostBack'],
   ['Zet uit op deze site', 'switchHere'],
   ['Zet overal uit', 'pause'],
 ] as const)('%s calls back', (name, action) => {

@@ -20,6 +20,7 @@ export const aTable = (changes: Partial<MatchTable> = {}): MatchTable => ({
   inPage: true,
   launcherName: 'Uitleg',
   updatedNotice: '',
+  changed: undefined,
   never: [],
   entries: [],
   ...changes,

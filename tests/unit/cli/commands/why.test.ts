@@ -122,7 +122,7 @@ test('it answers what boot would answer, on every address of every case', async 
   for (const address of addresses) {
     const place = readPageAddress(address);
     const bare = place && tables.get(place.host);
-    const table = bare && { ...bare, inPage: true, launcherName: '', updatedNotice: '' };
+    const table = bare && { ...bare, inPage: true, launcherName: '', updatedNotice: '', changed: undefined };
     const trouble = new Set(table?.never.map((condition) => JSON.stringify(condition)));
     // A page on which all holds, also that it is out of order; one on which nothing does; one as every rule expects it.
     for (const holds of [() => true, () => false, (condition: Condition) => !trouble.has(JSON.stringify(condition))]) {
