@@ -26,10 +26,10 @@ const scripts = {
   hypothesis: {
     shows: 'hypothesis-sidebar',
     files: hypothesisFiles,
-    end: '<script src="https://cdn.hypothes.is/hypothesis/1.1766.0/build/boot.js" async></script>',
+    end: () => `<script src="${hypothesisHome()}boot.js" async></script>`,
   },
-  'driver.js': { shows: '.driver-popover', files: driverFiles, end: pageScript(driverTour, '/peer/driver.js', '/peer/driver.css') },
-  'shepherd.js': { shows: '.shepherd-element', files: shepherdFiles, end: pageScript(shepherdTour, '/peer/shepherd.js', '/peer/shepherd.css') },
+  'driver.js': { shows: '.driver-popover', files: driverFiles, end: () => pageScript(driverTour, '/peer/driver.js', '/peer/driver.css') },
+  'shepherd.js': { shows: '.shepherd-element', files: shepherdFiles, end: () => pageScript(shepherdTour, '/peer/shepherd.js', '/peer/shepherd.css') },
 };
 
 /**
@@ -49,7 +49,7 @@ export function candidatesOn(server, extensions) {
   const inPage = Object.entries(scripts).flatMap(([name, { shows, files, end }]) => {
     if (!existsSync(join(peers, name))) return [];
     for (const [address, file] of files()) server.serve(address, file);
-    return [{ name, browser: 'nothing', shows, addresses: servePages(name, end) }];
+    return [{ name, browser: 'nothing', shows, addresses: servePages(name, end()) }];
   });
   return [...inBrowser, ...inPage];
 }
@@ -62,9 +62,14 @@ export function missingPeers() {
 
 const file = (path, headers) => ({ html: readFileSync(join(peers, path), 'utf8'), headers: { ...headers, 'access-control-allow-origin': '*' } });
 
+function hypothesisHome() {
+  const { version } = JSON.parse(readFileSync(join(peers, 'hypothesis/package.json'), 'utf8'));
+  return `https://cdn.hypothes.is/hypothesis/${version}/build/`;
+}
+
 /** The client where its own boot script looks for it, and the page in its sidebar's frame. */
 function hypothesisFiles() {
-  const at = 'https://cdn.hypothes.is/hypothesis/1.1766.0/build/';
+  const at = hypothesisHome();
   const names = ['boot.js', 'scripts/annotator.bundle.js', 'scripts/sidebar.bundle.js'];
   const sheets = ['annotator', 'highlights', 'katex.min', 'sidebar', 'pdfjs-overrides'].map((name) => `styles/${name}.css`);
   const config = '<script type="application/json" class="js-hypothesis-config">{"apiUrl":"https://api.hypothes.is/api/"}</script>';
