@@ -16,7 +16,7 @@ import { glossary, lookOf, ownWords, pageOf } from './texts.mjs';
 
 const about = `\`npm run bench -- page\` (after \`npm run build\`; 3 minutes). What the shipped page scripts do on a page once they were asked to: the bench stands in the place of boot and of the panel, runs \`page-tools.js\` and \`page-words.js\` in invented pages of 100 kB and 1 MB, and times each piece of their work. Times are on the clock of the wall, so on a busy computer a piece may look longer than it is: goals are held against the median of the runs, and the worst run is shown. None of the fields that the guard's rule explains is on the pages, which is the dearest case: they are sought by their label. Words are all those of one agency, and those of a glossary of 10,000 forms, many more than any agency has; the marks are of the latter. Spans are put around the very words that our script finds; finding is in neither of the two. Goals are those of the plan and were not fitted to the figures.`;
 
-const options = readOptions({ runs: 9, short: 2 });
+const options = readOptions({ runs: 5, short: 2 });
 needBuild();
 const report = openReport('page');
 const sizes = { '100 kB': 100_000, '1 MB': 1_000_000 };
