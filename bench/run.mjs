@@ -6,6 +6,8 @@ const benches = {
   plain: 'the check of plain language: planted faults found, good sentences left alone, sentences a second',
   guard: 'the meaning guard on generated pages: contradictions found, and true pages that are left alone (--held-out: on the set it never saw)',
   terms: 'finding the words of a page among hundreds of terms, beside other ways to find them',
+  load: 'what a visit costs a page with and without us and with peers, and the wait after the click, in Chromium',
+  page: 'what our page scripts cost a large page once they are asked for: the meaning guard and the marks, in Chromium',
   rules: 'the check of a folder of 100, 1,000 and 4,000 rules: seconds and memory',
 };
 
