@@ -4,7 +4,7 @@ import { type BlockEvidence, factsToFind, guardBlock, verdictsOf } from '../core
 import type { Look, Seen, ToolsToPanel } from '../core/port/tool-messages.ts';
 import { findFields, type Place } from './find-field.ts';
 import type { OwnDocument } from './own-document.ts';
-import { holds, isInDocument, rootOf, windowOf } from './own-node.ts';
+import { around, isInDocument, windowOf } from './own-node.ts';
 import { blocksOf, isTranslated, type PageBlock } from './page-blocks.ts';
 import { watchChanges } from './watch-changes.ts';
 import { watchFocus } from './watch-focus.ts';
@@ -45,15 +45,24 @@ export function followLook(window: Window, page: OwnDocument, look: Look, tell: 
     }
     return true;
   };
+  // Fields are found in a task of their own: on a large page that takes as long as a slice.
+  let mustFind = false;
+  const find = (): void => {
+    mustFind = false;
+    const found = findFields(page, look.fields);
+    places = new Map(look.fields.map(({ id }, index) => [id, found[index] ?? { kind: 'gone' }]));
+    if (waiting.length === 0) answer();
+    else timer = window.setTimeout(slice);
+  };
   const slice = (): void => {
     timer = 0;
-    if (readUntil(window.performance.now() + sliceTime)) answer();
+    if (mustFind) find();
+    else if (readUntil(window.performance.now() + sliceTime)) answer();
     else timer = window.setTimeout(slice);
   };
   const read = (roots: readonly Element[] | 'all'): void => {
     forget(evidence, roots);
-    const found = findFields(page, look.fields);
-    places = new Map(look.fields.map(({ id }, index) => [id, found[index] ?? { kind: 'gone' }]));
+    mustFind = true;
     if (roots === 'all') waiting = [];
     if (look.facts.length > 0) waiting.push(roots === 'all' ? blocksOf(page) : blocksIn(page, roots));
     if (!timer) slice();
@@ -79,17 +88,27 @@ const rest = <Value>(values: Generator<Value>): Iterable<Value> => ({ [Symbol.it
 /** Evidence of blocks that changed or left the page counts no longer. */
 function forget(evidence: Map<Element, BlockEvidence[]>, roots: readonly Element[] | 'all'): void {
   if (roots === 'all') return evidence.clear();
+  const parts = new Set(roots);
+  const known = new Map<Element, boolean>();
   for (const element of evidence.keys()) {
-    if (!isInDocument(element) || roots.some((root) => isWithin(element, root))) evidence.delete(element);
+    if (!isInDocument(element) || isWithin(element, parts, known)) evidence.delete(element);
   }
 }
 
-/** Whether an element lies in a part of the page, also through open roots and frames. */
-function isWithin(element: Element, part: Element): boolean {
-  if (holds(part, element)) return true;
-  const root = rootOf(element);
-  const outer = 'host' in root ? (root as ShadowRoot).host : windowOf(element)?.frameElement;
-  return outer ? isWithin(outer, part) : false;
+/**
+ * Whether an element lies in one of these parts of the page, also through open roots and frames. What is `known` of elements
+ * on the way is not looked for again: a page has thousands of blocks, and most lie in the same few boxes.
+ */
+function isWithin(element: Element, parts: ReadonlySet<Element>, known: Map<Element, boolean>): boolean {
+  const way: Element[] = [];
+  let outer: Element | null | undefined = element;
+  while (outer && !parts.has(outer) && !known.has(outer)) {
+    way.push(outer);
+    outer = around(outer) ?? windowOf(outer)?.frameElement;
+  }
+  const isSo = !!outer && (known.get(outer) ?? true);
+  for (const each of way) known.set(each, isSo);
+  return isSo;
 }
 
 function* blocksIn(page: OwnDocument, roots: readonly Element[]): Generator<PageBlock> {
