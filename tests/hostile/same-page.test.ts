@@ -1,0 +1,221 @@
+// On every sample page: is it the same page with us and without us? A twin browser has an extension that does nothing, both
+// get the same address, and in both the forms are filled in and sent with the keyboard.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BrowserName, type OpenBrowser, openBrowser } from '../../dev/browser/open-browser.ts';
+import { type PageServer, startPageServer } from '../../dev/browser/page-server.ts';
+import { until } from '../../dev/browser/until.ts';
+
+type Side = { server: PageServer; browser: OpenBrowser; folder: string };
+
+/** What is compared: the document, what its scripts could hear, what its form sent, what the browser counts. */
+type Account = { text: string; events: string[]; sent: string[]; entries: string[]; globals: string[] };
+
+const pagesFolder = 'tests/fixtures/pages';
+
+async function openSide(name: BrowserName, change: (folder: string) => void): Promise<Side> {
+  const folder = mkdtempSync(join(tmpdir(), 'wegwijs-same-'));
+  cpSync(name === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3', folder, { recursive: true });
+  change(folder);
+  const server = await startPageServer({ pagesFolder });
+  return { server, folder, browser: await openBrowser(name, { extension: folder, server }) };
+}
+
+/** The same extension without anything that runs. */
+function makeIdle(folder: string): void {
+  const file = join(folder, 'manifest.json');
+  const { content_scripts: _, background: __, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify(manifest));
+}
+
+async function closeSide({ browser, server, folder }: Side): Promise<void> {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Visits, waits for our launcher where there is one, fills in what can be filled in, and sends it. */
+async function accountOf({ browser, server }: Side, address: string, hasLauncher: boolean): Promise<Account> {
+  const page = await browser.visit('about:blank');
+  await page.evaluateOnNewDocument(hearEverything);
+  const first = server.requests.length;
+  await page.goto(address);
+  if (hasLauncher) await until('our node is there', () => page.evaluate(countOurs));
+  const text = await stillText(page);
+  const fields = await page.evaluate(() => document.querySelectorAll('form input:not([type=hidden]), form select, form textarea').length);
+  for (let at = 0; at < fields; at += 1) {
+    await page.evaluate(
+      (place) => document.querySelectorAll<HTMLElement>('form input:not([type=hidden]), form select, form textarea')[place]?.focus(),
+      at,
+    );
+    await page.keyboard.type('12');
+  }
+  const heard = await page.evaluate(whatWasHeard);
+  const entries = await page.evaluate(entriesOfPage);
+  if (fields > 0) await sendForm(page, server);
+  const sent = server.requests.slice(first).flatMap(({ method, path, query }) => (path === '/favicon.ico' ? [] : [`${method} ${path}${query}`]));
+  await page.close();
+  return {
+    text, // In which order the browser tells of its own window is a matter of chance.
+    events: heard.events.sort(),
+    globals: heard.globals,
+    sent,
+    entries,
+  };
+}
+
+/** The form goes to its own page, with what was typed; where the page keeps it, nothing is sent with us either. */
+async function sendForm(page: Page, server: PageServer): Promise<void> {
+  const before = server.requests.length;
+  // The page goes before it can answer.
+  const asked = page.evaluate(() => {
+    const form = document.querySelector('form');
+    if (form && !form.hasAttribute('method')) form.method = 'get';
+    form?.requestSubmit(form.querySelector<HTMLButtonElement>('button:not([type=button])'));
+  });
+  asked.catch(() => {});
+  await until('the form was sent', async () => server.requests.length > before, 1500).catch(() => {});
+}
+
+const textOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const root = document.documentElement.cloneNode(true) as Element;
+    for (const child of [...root.children]) if (child.localName === 'div' && child.attributes.length === 1 && child.id === '') child.remove();
+    return root.outerHTML;
+  });
+
+/** The page once it was painted, and nothing in it changed for a second: a sample may draw itself late. */
+async function stillText(page: Page): Promise<string> {
+  let last = '';
+  let since = 0;
+  await until('the page is still', async () => {
+    const now = await textOf(page);
+    if (now !== last) since = Date.now();
+    last = now;
+    return Date.now() - since > 1000 && (await page.evaluate(() => performance.getEntriesByType('paint').length > 0));
+  });
+  return last;
+}
+
+const countOurs = (): number => document.querySelectorAll(':root > div:not([id])').length;
+
+type Hearing = { heard: string[]; names: Set<string> };
+
+/** Runs before any script of the page: every kind of event there is, at the window, before anybody else hears it. */
+function hearEverything(): void {
+  const heard: string[] = [];
+  const names = new Set([...Object.getOwnPropertyNames(globalThis), 'hearing']);
+  Object.defineProperty(globalThis, 'hearing', { value: { heard, names }, enumerable: false });
+  const kinds = new Set([
+    'DOMContentLoaded',
+    'focusin',
+    'focusout',
+    'message',
+    'securitypolicyviolation',
+    'wxt:content-script-started',
+    'selectionchange',
+  ]);
+  for (const of of [globalThis, Document.prototype, HTMLElement.prototype]) {
+    for (const name in of) if (name.startsWith('on')) kinds.add(name.slice(2));
+  }
+  // These depend on the clock, the pointer or the window, and come with and without us in any number.
+  for (const timed of [
+    'pointermove',
+    'mousemove',
+    'pointerrawupdate',
+    'resize',
+    'scroll',
+    'scrollend',
+    'visibilitychange',
+    'deviceorientation',
+    'devicemotion',
+  ])
+    kinds.delete(timed);
+  for (const kind of kinds) {
+    addEventListener(
+      kind,
+      ({ target }) => {
+        const element = target instanceof Element ? target : undefined;
+        // What happens to our own node is not the page's.
+        if (element?.localName === 'div' && element.parentElement === document.documentElement && element.id === '') return;
+        heard.push(`${kind} ${element ? `${element.localName}#${element.id}` : (target?.constructor.name ?? '')}`);
+      },
+      true,
+    );
+  }
+}
+
+function whatWasHeard(): { events: string[]; globals: string[] } {
+  const { heard, names } = (globalThis as unknown as { hearing: Hearing }).hearing;
+  return { events: [...heard], globals: Object.getOwnPropertyNames(globalThis).filter((name) => !names.has(name)) };
+}
+
+const entriesOfPage = (): string[] =>
+  ['navigation', 'resource', 'mark', 'measure', 'paint'].flatMap((kind) => performance.getEntriesByType(kind).map(({ name }) => `${kind} ${name}`));
+
+const samples = async (): Promise<string[]> => {
+  const server = await startPageServer({ pagesFolder });
+  const addresses = server.addresses();
+  await server.close();
+  return addresses.sort();
+};
+
+const addresses = await samples();
+
+describe.each<BrowserName>(['chromium', 'firefox'])('every sample page is the same with us and without us (%s)', (name) => {
+  let ours: Side;
+  let twin: Side;
+  let launchers = 0;
+  beforeAll(async () => {
+    ours = await openSide(name, () => {});
+    twin = await openSide(name, makeIdle);
+    await until('the match tables are written', () =>
+      ours.browser.background(async () => {
+        const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<object> } } } };
+        return Object.keys(await chrome.storage.local.get('match:www.uwv.nl')).length > 0;
+      }),
+    );
+  });
+  afterAll(async () => {
+    await closeSide(ours);
+    await closeSide(twin);
+  });
+
+  test.each(addresses)('%s', async (address) => {
+    const probe = await ours.browser.visit(address);
+    const hasLauncher = await until('our node is there', () => probe.evaluate(countOurs), 1500).then(
+      () => true,
+      () => false,
+    );
+    await probe.close();
+    if (hasLauncher) launchers += 1;
+    const alone = await accountOf(twin, address, false);
+    expect(await accountOf(ours, address, hasLauncher)).toEqual(alone);
+    expect(alone.events.length, 'events that were heard at all').toBeGreaterThan(1);
+  });
+
+  test('and on several of them our launcher stood', () => {
+    expect(launchers).toBeGreaterThan(3);
+  });
+
+  test('a helper that touches the page is found', async () => {
+    const planted = await openSide(name, (folder) => {
+      const boot = join(folder, 'boot.js');
+      writeFileSync(boot, `${readFileSync(boot, 'utf8')};(${harm})();`);
+    });
+    const address = addresses.find((each) => each.includes('ww-aanvragen')) ?? '';
+    const [alone, harmed] = [await accountOf(twin, address, false), await accountOf(planted, address, false)];
+    await closeSide(planted);
+    for (const part of ['text', 'events', 'entries', 'sent'] as const) expect(harmed[part], part).not.toEqual(alone[part]);
+  });
+});
+
+function harm(): void {
+  document.body.dataset.planted = '1';
+  document.dispatchEvent(new Event('message'));
+  performance.mark('planted');
+  document.querySelector('form')?.insertAdjacentHTML('beforeend', '<input type="hidden" name="planted" value="1">');
+}
