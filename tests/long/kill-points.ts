@@ -83,7 +83,7 @@ const surfaceStored = async (world: LongBrowser): Promise<unknown> =>
 const popupHelps = async (world: LongBrowser, page: Page): Promise<number> =>
   answered(
     () => page.bringToFront(),
-    async () => says(await openPopup(world.browser, page), helpHere),
+    async () => says(await openPopup(world.browser, page), helpHere, patience),
   );
 
 const launcherOpens = (world: LongBrowser, page: Page): Promise<number> =>
