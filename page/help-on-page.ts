@@ -78,7 +78,7 @@ export function helpOnPage(window: Window, host: string, door: Door): PageHelp {
   };
   const surface = createSurface(window, page, door.panelAddress, {
     lineOpened: answer,
-    canOpen: door.isAlive,
+    isAlive: door.isAlive,
     pressed: () => (surface.frame() ? close() : open()),
     gaveUp: giveUp,
   });

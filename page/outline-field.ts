@@ -5,7 +5,7 @@ import { launcherMark } from './launcher-mark.ts';
 import outlineStyle from './outline-field.css?inline';
 import type { OwnDocument } from './own-document.ts';
 import { isInDocument, isVisible, windowOf } from './own-node.ts';
-import { type Mounted, stayMounted } from './stay-mounted.ts';
+import { stayMounted } from './stay-mounted.ts';
 
 export type Outline = {
   /** Brings the field into view and puts the ring around it, until it leaves the page. */
@@ -17,12 +17,11 @@ export type Outline = {
 const gap = 6;
 const stayTime = 20_000;
 
-/** Makes the ring. `mayStay` says whether this script is still the one that speaks; see stay-mounted.ts. */
-export function createOutline(window: Window, page: OwnDocument, mayStay: () => boolean = () => true): Outline {
+/** Makes the ring. `isAlive` says whether this script is still the one that speaks; see stay-mounted.ts. */
+export function createOutline(window: Window, page: OwnDocument, isAlive: () => boolean = () => true): Outline {
   const host = page.create('div');
   const root = host.attachShadow({ mode: 'closed' });
   const ring = page.create('div');
-  let mounted: Mounted | undefined;
   let field: Element | undefined;
   let watching: IntersectionObserver | undefined;
   let view: Window | null = null;
@@ -32,14 +31,13 @@ export function createOutline(window: Window, page: OwnDocument, mayStay: () => 
   const hide = (): void => {
     field = undefined;
     watching?.disconnect();
-    mounted?.unmount();
-    mounted = undefined;
+    mounted.unmount();
   };
   const follow = (time: number): void => {
     isPlanned = false;
     if (!field) return;
     // What was in a frame stays in its document, also when the frame shows another.
-    if (!isInDocument(field) || windowOf(field) !== view || !mayStay()) return hide();
+    if (!isInDocument(field) || windowOf(field) !== view || !isAlive()) return hide();
     place(ring, field);
     if (time - stayed > stayTime) {
       stayed = time;
@@ -52,6 +50,7 @@ export function createOutline(window: Window, page: OwnDocument, mayStay: () => 
     isPlanned = true;
   };
 
+  const mounted = stayMounted(window, page, host, { isAlive, isCovered: () => false, placing() {}, gaveUp: hide });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(outlineStyle);
   root.adoptedStyleSheets = [sheet];
@@ -66,7 +65,7 @@ export function createOutline(window: Window, page: OwnDocument, mayStay: () => 
       bringIntoView(window, element);
       watching?.disconnect();
       watching = watchSight(element, (inSight) => ring.toggleAttribute('data-out', !inSight));
-      mounted ??= stayMounted(window, page, host, { mayStay, isCovered: () => false, placing() {}, gaveUp: hide });
+      mounted.mount();
       place(ring, element);
       plan();
     },

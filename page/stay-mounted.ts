@@ -12,7 +12,7 @@ const firstWait = 50;
 
 export type Stay = {
   /** Once it says no, the node goes for good: after our own update a successor stands there. */
-  mayStay(): boolean;
+  isAlive(): boolean;
   /** Whether what the page shows lies over the node. */
   isCovered(): boolean;
   /** The node is about to be put on the page, for the first time or again. */
@@ -22,16 +22,22 @@ export type Stay = {
 };
 
 export type Mounted = {
+  /** Puts the node on the page and keeps it there; false where it was to be there already. */
+  mount(): boolean;
   /** Lifts the node over what lies on it, as long as the budget lasts; whether it is on top then. */
   toFront(): boolean;
   unmount(): void;
 };
 
-/** Puts the node last below the root, in the browser's top layer, and puts it back when the page takes it away or covers it. */
+/**
+ * A node that is put last below the root, in the browser's top layer, and put back when the page takes it away or covers it.
+ * However often it is mounted, it has one budget: a page could else win it back by going to and fro.
+ */
 export function stayMounted(window: Window, page: OwnDocument, node: HTMLElement, stay: Stay): Mounted {
   let reinserts = reinsertBudget;
   let reshows = reshowBudget;
   let timer = 0;
+  let isWanted = false;
   /** Each wait is twice as long as the one before. */
   const plan = (): void => {
     timer ||= window.setTimeout(settle, firstWait * 2 ** (reinsertBudget - reinserts + reshowBudget - reshows));
@@ -39,7 +45,7 @@ export function stayMounted(window: Window, page: OwnDocument, node: HTMLElement
   const settle = (): void => {
     timer = 0;
     if (node.isConnected) toFront();
-    else if (reinserts-- > 0) return mount();
+    else if (reinserts-- > 0) return put();
     if (!node.isConnected || (reshows < 1 && stay.isCovered())) stay.gaveUp();
   };
   const toFront = (): boolean => {
@@ -50,12 +56,13 @@ export function stayMounted(window: Window, page: OwnDocument, node: HTMLElement
     return !stay.isCovered();
   };
   const unmount = (): void => {
+    isWanted = false;
     window.clearTimeout(timer);
     observer.disconnect();
     node.remove();
   };
   const observer = new MutationObserver(() => {
-    if (!stay.mayStay()) return unmount();
+    if (!stay.isAlive()) return unmount();
     if (!node.isConnected) plan();
   });
   /** A popover of the page has come up, or ours was shut by the page. A dialog is not fought: it makes all else inert. */
@@ -63,7 +70,7 @@ export function stayMounted(window: Window, page: OwnDocument, node: HTMLElement
     const { target, newState } = event as ToggleEvent;
     if ((target as HTMLElement).popover && (newState === 'open') !== (target === node)) plan();
   };
-  const mount = (): void => {
+  const put = (): void => {
     const root = page.root();
     // The document too: a page may replace its root.
     observer.observe(page.node, { childList: true });
@@ -75,6 +82,11 @@ export function stayMounted(window: Window, page: OwnDocument, node: HTMLElement
     node.popover = 'manual';
     node.showPopover?.();
   };
-  mount();
-  return { toFront, unmount };
+  const mount = (): boolean => {
+    if (isWanted) return false;
+    isWanted = true;
+    put();
+    return true;
+  };
+  return { mount, toFront, unmount };
 }

@@ -6,7 +6,7 @@ import { drawLauncher } from './draw-launcher.ts';
 import { launcherMark } from './launcher-mark.ts';
 import type { OwnDocument } from './own-document.ts';
 import { makePanelFrame, type PanelFrame } from './panel-frame.ts';
-import { type Mounted, stayMounted } from './stay-mounted.ts';
+import { stayMounted } from './stay-mounted.ts';
 import surfaceStyle from './surface.css?inline';
 
 /** How often the launcher is kept from going by itself, in milliseconds; much less than the animation in surface.css lasts. */
@@ -21,7 +21,7 @@ export type SurfaceEvents = {
   /** The reader pressed the launcher. */
   pressed(): void;
   /** Whether a frame of ours can be opened at all: not after our own update. */
-  canOpen(): boolean;
+  isAlive(): boolean;
   /** The page leaves us no room: it took the launcher away, or covers it, more often than we put it back. */
   gaveUp(): void;
 };
@@ -43,14 +43,13 @@ export function createSurface(window: Window, page: OwnDocument, panelAddress: (
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   const launcher = page.create('button');
-  let mounted: Mounted | undefined;
   let panel: PanelFrame | undefined;
   let open = false;
   let hover = 0;
   let staying = 0;
 
   const prepareFrame = (): void => {
-    if (!events.canOpen()) return;
+    if (!events.isAlive()) return;
     panel ??= makePanelFrame(page, panelAddress(), launcher.ariaLabel ?? '', events.lineOpened);
     if (panel.node.isConnected) return;
     panel.placing();
@@ -88,6 +87,7 @@ export function createSurface(window: Window, page: OwnDocument, panelAddress: (
     panel?.placing();
   };
 
+  const mounted = stayMounted(window, page, host, { ...events, isCovered, placing });
   launcher.setAttribute(launcherMark, '');
   launcher.append(drawLauncher(page));
   sheet.replaceSync(surfaceStyle);
@@ -97,20 +97,17 @@ export function createSurface(window: Window, page: OwnDocument, panelAddress: (
   return {
     showLauncher(name) {
       launcher.ariaLabel = name;
-      if (mounted) return;
-      mounted = stayMounted(window, page, host, { ...events, mayStay: events.canOpen, isCovered, placing });
-      stay();
+      if (mounted.mount()) stay();
     },
     hide() {
       show(false);
-      mounted?.unmount();
-      mounted = undefined;
+      mounted.unmount();
       window.clearTimeout(staying);
     },
     open() {
       prepareFrame();
       show(true);
-      return !!mounted?.toFront();
+      return mounted.toFront();
     },
     close() {
       const hadFocus = root.activeElement === panel?.node;

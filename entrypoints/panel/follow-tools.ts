@@ -12,7 +12,11 @@ export function followTools(line: Line<PanelToTools>, state: PanelState, put: (s
   const sendTo = (script: PageScript, message: PanelToTools): void => {
     const coming = came.get(script) ?? put(script);
     came.set(script, coming);
-    void coming.then((isThere) => isThere && line.send(message));
+    void coming.then((isThere) => {
+      if (isThere) line.send(message);
+      // The next wish tries again: the worker that puts it may have ended in between.
+      else came.delete(script);
+    });
   };
   let stop = (): void => {};
   line.onMessage((received) => {

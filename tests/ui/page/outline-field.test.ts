@@ -22,11 +22,11 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'IntersectionObserver');
 });
 
-function outlined({ isCalm = false, mayStay }: { isCalm?: boolean; mayStay?: () => boolean } = {}) {
+function outlined({ isCalm = false, isAlive }: { isCalm?: boolean; isAlive?: () => boolean } = {}) {
   const roots = watchClosedRoots();
   const page = aPage('<main><input id="a" data-box="10 20 100 30"><input id="b" data-box="10 200 100 2000"></main>');
   Object.assign(page.window, { innerHeight: 600, matchMedia: () => ({ matches: isCalm }) });
-  const outline = createOutline(page.window, page.own, mayStay);
+  const outline = createOutline(page.window, page.own, isAlive);
   const root = roots[0] ?? expect.fail('no closed root');
   const ring = root.querySelector('div') ?? expect.fail('no ring');
   const at = (id: string): HTMLElement => page.document.getElementById(id) ?? expect.fail(`no ${id}`);
@@ -85,10 +85,10 @@ describe('the node on the page', () => {
   });
 
   test('goes when another script of ours has taken over', async () => {
-    let mayStay = true;
-    const { outline, at, isThere } = outlined({ mayStay: () => mayStay });
+    let isAlive = true;
+    const { outline, at, isThere } = outlined({ isAlive: () => isAlive });
     outline.show(at('a'));
-    mayStay = false;
+    isAlive = false;
     await pass(50);
     expect(isThere()).toBe(false);
   });

@@ -11,7 +11,7 @@ afterEach(() => {
 
 type Told = { [Name in keyof Stay]: ReturnType<typeof vi.fn<Stay[Name]>> };
 const stayWith = (changes: Partial<Stay> = {}): Told => ({
-  mayStay: vi.fn(changes.mayStay ?? (() => true)),
+  isAlive: vi.fn(changes.isAlive ?? (() => true)),
   isCovered: vi.fn(changes.isCovered ?? (() => false)),
   placing: vi.fn(),
   gaveUp: vi.fn(),
@@ -24,6 +24,7 @@ function mounted(changes: Partial<Stay> = {}): TestPage & Mounted & { node: HTML
   Object.assign(node, { showPopover });
   const stay = stayWith(changes);
   const made = stayMounted(page.window, page.own, node, stay);
+  made.mount();
   return { ...page, ...made, node, stay, lifts: () => showPopover.mock.calls.length - 1 };
 }
 
@@ -64,6 +65,19 @@ describe('a page that takes the node away', () => {
     expect(stay.gaveUp).toHaveBeenCalledOnce();
   });
 
+  test('gets no new budget by being another page in between', async () => {
+    const { node, mount, unmount } = mounted();
+    let back = 0;
+    for (let round = 0; round < 2 * reinsertBudget; round += 1) {
+      node.remove();
+      await pass(10_000);
+      if (node.isConnected) back += 1;
+      unmount();
+      mount();
+    }
+    expect(back).toBe(reinsertBudget);
+  });
+
   test('by replacing its whole root gets it back in the new one', async () => {
     const { document, node } = mounted();
     document.documentElement.replaceWith(document.createElement('html'));
@@ -87,7 +101,7 @@ describe('a page that takes the node away', () => {
 test('a page that changes below its root is left alone', async () => {
   const { document, stay } = mounted();
   await pass();
-  stay.mayStay.mockImplementation(() => expect.fail('was asked'));
+  stay.isAlive.mockImplementation(() => expect.fail('was asked'));
   document.body.append(document.createElement('p'));
   await pass(1000);
 });
@@ -191,7 +205,7 @@ describe('a node that is taken away by us', () => {
 
 test('once it may not stay, it goes for good', async () => {
   let alive = true;
-  const { document, node } = mounted({ mayStay: () => alive });
+  const { document, node } = mounted({ isAlive: () => alive });
   alive = false;
   document.documentElement.append(document.createElement('div'));
   await pass(10_000);
@@ -203,7 +217,7 @@ test('a document without a root is waited for', async () => {
   const root = page.document.documentElement;
   root.remove();
   const node = page.own.create('div');
-  stayMounted(page.window, page.own, node, stayWith());
+  stayMounted(page.window, page.own, node, stayWith()).mount();
   page.document.append(root);
   await pass(10_000);
   expect(node.isConnected).toBe(true);

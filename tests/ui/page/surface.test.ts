@@ -15,7 +15,7 @@ type Drawn = TestPage & { surface: Surface; root: ShadowRoot; launcher: HTMLElem
 function aSurface(changes: Partial<SurfaceEvents> = {}): Drawn {
   const roots = watchClosedRoots();
   const page = aPage('<h1>WW</h1>');
-  const events = { lineOpened: vi.fn(), pressed: vi.fn(), canOpen: () => true, gaveUp: vi.fn(), ...changes };
+  const events = { lineOpened: vi.fn(), pressed: vi.fn(), isAlive: () => true, gaveUp: vi.fn(), ...changes };
   const surface = createSurface(page.window, page.own, () => 'about:blank', events);
   const root = roots[0] ?? expect.fail('no closed root');
   return { ...page, surface, root, launcher: root.querySelector('button') ?? expect.fail('no launcher'), events };
@@ -150,7 +150,7 @@ describe('the frame', () => {
   });
 
   test('is not made once this extension is gone', async () => {
-    const { surface, launcher, root } = aSurface({ canOpen: () => false });
+    const { surface, launcher, root } = aSurface({ isAlive: () => false });
     surface.showLauncher('Uitleg');
     launcher.dispatchEvent(new Event('focus'));
     launcher.dispatchEvent(new Event('pointerenter'));
