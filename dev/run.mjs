@@ -2,11 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { root } from './root.mjs';
 
-/** Runs a program in the repository's root; `quiet` keeps its output back, to be shown when it matters. */
-export function run(program, args, { quiet = false } = {}) {
+/** Runs a program in the repository's root; `quiet` keeps its output back, to be shown when it matters, `env` is added to ours. */
+export function run(program, args, { quiet = false, env = {} } = {}) {
   const started = Date.now();
   const done = spawnSync(program, args, {
     cwd: root,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
     maxBuffer: 100_000_000,
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],

@@ -1,4 +1,5 @@
-// `npm test`: everything that must hold, in one run, with one line at the end that counts.
+// `npm test`: everything that must hold, in one run, with one line at the end that counts. `npm test -- --all` adds the long
+// proofs in their short form, as a build machine runs them.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,11 +14,20 @@ needPackages();
 needBrowser('chromium');
 needBrowser('firefox');
 
+/** Each is one run of Vitest. The long proofs have commands of their own for their full form; see docs/testing.md. */
+const suites = [
+  { name: 'tests', args: [], env: {} },
+  { name: 'odd pages', args: ['--config', 'tests/hostile/vitest.config.ts'], env: { WEGWIJS_ZOO: 'short' } },
+  { name: 'probes', args: ['--config', 'tests/probes/vitest.config.ts'], env: { WEGWIJS_PROBES: 'short' } },
+  { name: 'long proofs', args: ['--config', 'tests/long/vitest.config.ts'], env: { WEGWIJS_LONG: 'short' } },
+];
+const asked = process.argv.includes('--all') ? suites : suites.slice(0, 1);
+
 const none = { passed: 0, failed: 0, skipped: 0 };
 
 // A build that fails may not leave an older one behind for the tests to be green on.
 rmSync(join(root, '.output'), { recursive: true, force: true });
-const counts = [script('types'), script('lint'), script('build'), vitest()].reduce(sum);
+const counts = [script('types'), script('lint'), script('build'), ...asked.map(vitest)].reduce(sum);
 
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
 console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);
@@ -31,12 +41,12 @@ function script(name) {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
-function vitest() {
-  console.log('tests …');
+function vitest({ name, args: own, env }) {
+  console.log(`${name} …`);
   const folder = mkdtempSync(join(tmpdir(), 'wegwijs-test-'));
   const file = join(folder, 'result.json');
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { ok } = run(process.execPath, ['node_modules/vitest/vitest.mjs', ...args]);
+  const args = ['run', ...own, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { ok } = run(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { env });
   const counts = countsIn(file);
   rmSync(folder, { recursive: true, force: true });
   if (counts.passed + counts.failed === 0) console.log('FAILED: no test ran.');
