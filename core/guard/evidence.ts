@@ -1,7 +1,7 @@
 // What one block of a page shows about facts. A block is judged alone, so a page that changes is judged again only there.
 import { readStance } from './stance.ts';
 import { pointing, type Stretch, statementsIn } from './statements.ts';
-import { distanceTo, metersOf, placesOf, type TellingWords } from './telling-words.ts';
+import { distanceTo, mayHold, metersOf, placesOf, type TellingWords } from './telling-words.ts';
 import { phrase, wordAt, wordsOf } from './tokens.ts';
 import { type Family, type PageValue, saysSame } from './value.ts';
 import { valuesIn } from './values.ts';
@@ -34,7 +34,7 @@ const figureName = /^(?:\S+ )?(?:termijn|bedrag|periode|duur|tijd|datum|op|deadl
 
 /** The signs of a block in plain text. */
 export function signsIn(plain: string, isRow: boolean, facts: readonly Sought[], language: 'nl' | 'en'): readonly Sign[] {
-  const named = facts.filter(({ telling }) => telling.entries.every(([first = '']) => plain.includes(first)));
+  const named = facts.filter(({ telling }) => telling.entries.every((entry) => mayHold(plain, entry)));
   if (named.length === 0) return [];
   const words = wordsOf(plain);
   const placed = named

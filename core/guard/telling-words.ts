@@ -18,9 +18,23 @@ export function readTellingWords(near: readonly string[]): TellingWords {
   return { entries: names.length > 0 ? names : entries, polarity: polarityOf(verbs) };
 }
 
+const separable = /^(aan|af|bij|door|in|mee|na|om|op|over|stop|terug|toe|uit|voor|weg)(\p{L}{2,}n)$/u;
+
+/** "Doorgeven" is "door te geven" behind another verb: "u hoeft dat niet door te geven". */
+function formsOf(entry: Words): Words[] {
+  const [, particle, verb] = entry.length === 1 ? (separable.exec(entry[0] ?? '') ?? []) : [];
+  return particle && verb ? [entry, [particle, 'te', verb]] : [entry];
+}
+
+/** Whether a text may hold an entry at all; cheap, for most blocks hold none. */
+export const mayHold = (plain: string, entry: Words): boolean =>
+  formsOf(entry).some((form) => plain.includes(form.length === 3 ? form.join(' ') : (form[0] ?? '')));
+
 /** Every place of an entry in a block. */
 export function placesOf(entry: Words, words: Words): Stretch[] {
-  return words.flatMap((_, from) => (entry.every((word, index) => words[from + index] === word) ? [{ from, to: from + entry.length }] : []));
+  const placesIn = (form: Words): Stretch[] =>
+    words.flatMap((_, from) => (form.every((word, index) => words[from + index] === word) ? [{ from, to: from + form.length }] : []));
+  return formsOf(entry).flatMap(placesIn);
 }
 
 /** How far from the start of a block each word stands, where what parts a sentence counts for more. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aFact, dutch, english, verdictOn } from './a-fact.ts';
 
 // Sentences of our own, in the ways agencies say such things.
@@ -318,4 +318,18 @@ test.each([
 ] as const)('%j: %s', (fact, verdict, page, texts) => {
   const verdicts = texts.map((text) => [text, verdictOn(fact, text, text.includes(' | ') ? 'row' : 'text', page)]);
   expect(verdicts).toEqual(texts.map((text) => [text, verdict]));
+});
+
+describe('a telling verb that another verb cuts in two', () => {
+  const fact = aFact('term: 4 weken', 'doorgeven');
+
+  test.each([
+    ['U moet een wijziging binnen 4 weken doorgeven.', 'confirmed'],
+    ['U bent verplicht een wijziging binnen 4 weken door te geven.', 'confirmed'],
+    ['U hoeft een wijziging niet binnen 4 weken door te geven.', 'changed'],
+    ['U hebt 6 weken om een wijziging door te geven.', 'changed'],
+    ['U hoeft het boek niet binnen 4 weken door te lezen.', 'unseen'],
+  ])('%s', (sentence, verdict) => {
+    expect(verdictOn(fact, sentence)).toBe(verdict);
+  });
 });
