@@ -3,7 +3,7 @@ import { Band } from './Band.tsx';
 import { Voice } from './voice.ts';
 
 /** What the popup found out about the tab below it. */
-export type PopupHelp = 'loading' | 'help' | 'no-room' | 'none' | 'click' | 'off' | 'paused';
+export type PopupHelp = 'loading' | 'help' | 'opening' | 'no-room' | 'none' | 'click' | 'off' | 'paused';
 
 export type PopupActions = {
   open(): void;
@@ -30,8 +30,9 @@ export type PopupProps = {
 
 /** Help here, none here, or switched off; and whether this address is one we know. */
 export function Popup({ say, language, help, host, agencyName, inPage, actions }: PopupProps) {
-  const mayStand = inPage && help !== 'no-room';
-  const canOpen = help === 'help' || help === 'click' || help === 'no-room';
+  const isTried = help === 'opening' || help === 'no-room';
+  const mayStand = inPage && !isTried;
+  const canOpen = help === 'help' || help === 'click' || isTried;
   return (
     <Voice.Provider value={say}>
       <div class="panel popup" lang={language.code} dir={language.direction}>

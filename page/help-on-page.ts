@@ -20,8 +20,11 @@ export type Door = {
   pointToToolbar(): void;
 };
 
-/** How long the panel may take to ask what page it stands in, in milliseconds; a page in a sandbox never lets it run. */
-export const startTime = 5000;
+/**
+ * How long the panel may take to ask what page it stands in, in milliseconds. A page in a sandbox never lets it run; an old
+ * computer is only slow, and must not lose the panel by it.
+ */
+export const startTime = 10_000;
 
 /** What the page tools, which come when a panel opens, get of this part. */
 export type PageHelp = {

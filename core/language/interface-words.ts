@@ -124,6 +124,7 @@ export const interfaceKeys = [
   'popup-known-host',
   'popup-unknown-host',
   'popup-loading',
+  'popup-opening',
   'popup-no-room',
   'popup-ask-host',
   'popup-ask-host-more',

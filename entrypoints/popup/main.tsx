@@ -58,12 +58,15 @@ async function start(): Promise<void> {
 }
 
 /** Closes the popup once the panel is open; says so where the page has no room for it, or turns out to have no help. */
-const openHelp = (tabId: number, draw: (help: PopupHelp) => void, table: MatchTable | undefined): Promise<void> =>
-  openInPage(tabId, (opened) => {
+function openHelp(tabId: number, draw: (help: PopupHelp) => void, table: MatchTable | undefined): Promise<void> {
+  // A page that never lets the panel run is only given up after a while.
+  draw('opening');
+  return openInPage(tabId, (opened) => {
     if (opened === 'shown') return window.close();
     if (opened === 'no-room') return draw('no-room');
     draw(opened ? helpOf[opened] : withoutBoot(table));
   });
+}
 
 onMatchTables(() => void start());
 void start();

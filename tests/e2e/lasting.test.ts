@@ -18,7 +18,10 @@ inBothBrowsers('a browser that is offline', (world) => {
     await panel.waitFor('the panel speaks English', () => document.documentElement.lang === 'en');
     await openPopup(world(), page, 'There is help for this page.');
     const side = await world().browser.openSidePanel(page);
-    await until('the help stands beside the page', async () => (await side.evaluate(() => document.getElementById('title')?.textContent ?? '')) !== '');
+    await until(
+      'the help stands beside the page',
+      async () => (await side.evaluate(() => document.getElementById('title')?.textContent ?? '')) !== '',
+    );
   });
 });
 

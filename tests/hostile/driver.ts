@@ -14,6 +14,7 @@ import { heading, type OddPage, type Outcome } from './zoo/odd-page.ts';
 const listed = 'www.uwv.nl';
 const unlisted = 'www.example-zoo.nl';
 const help = 'Er is uitleg bij deze pagina.';
+const opening = 'De uitleg komt eraan.';
 const isRefusal = /^(Bij deze pagina hebben wij geen uitleg\.|Op deze pagina kan Wegwijs niets laten zien\.)$/;
 const noHelp = 'Bij deze pagina hebben wij geen uitleg.';
 const written = 'Ster';
@@ -302,9 +303,10 @@ export async function openFromPopup(zoo: Zoo, odd: OddPage, place: string): Prom
     async () => {
       const said = await popup.evaluate(heading).catch(() => 'shut');
       if (said === 'shut') return (await beside(page, panelOnTop)) !== undefined && 'shown';
-      return said !== help && 'said';
+      return said !== help && said !== opening && 'said';
     },
-    patience,
+    // A page in a sandbox is given up only after ten seconds.
+    15_000,
   ).catch(() => 'silent' as const);
   await page.close();
   return answer;

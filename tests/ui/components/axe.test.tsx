@@ -118,7 +118,7 @@ describe('every other state of the panel has no fault', () => {
 });
 
 describe('every state of the popup has no fault', () => {
-  test.each<PopupHelp>(['loading', 'help', 'no-room', 'none', 'click', 'off', 'paused'])('%s', async (help) => {
+  test.each<PopupHelp>(['loading', 'help', 'opening', 'no-room', 'none', 'click', 'off', 'paused'])('%s', async (help) => {
     const popup = { open() {}, openBeside() {}, askForHost() {}, giveHostBack() {}, switchHere() {}, pause() {} };
     render(<Popup say={say} language={dutch.language} help={help} host="www.uwv.nl" agencyName="UWV" inPage actions={popup} />);
     expect(faults(await scan())).toEqual([]);

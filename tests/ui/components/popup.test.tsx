@@ -16,6 +16,7 @@ describe('what there is for this page', () => {
       'Op deze site kijkt Wegwijs alleen als u dat vraagt.',
       ['Open de uitleg', 'Open de uitleg naast de pagina', 'Zet uit op deze site', 'Zet overal uit'],
     ],
+    ['opening', 'De uitleg komt eraan.', ['Open de uitleg naast de pagina', 'Zet uit op deze site', 'Zet overal uit']],
     [
       'no-room',
       'In deze pagina is geen plaats voor de uitleg. Open de uitleg ernaast.',
