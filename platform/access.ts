@@ -1,9 +1,9 @@
 // What the browser lets us do by itself on which host. The reader is asked in the popup; the browser may be told otherwise in
 // its own settings at any time, and the worker follows.
-import { type Access, accessOf, patternOf, readAccess } from '../core/match/access.ts';
+import { accessOf, patternOf } from '../core/match/access.ts';
 import { browser } from './extension.ts';
 import { loadTables } from './packs.ts';
-import { writeMatchTables } from './settings.ts';
+import { loadAccess, writeMatchTables } from './settings.ts';
 import { putBootInto } from './tabs.ts';
 
 /** One script for all hosts that the reader gave us; the browser keeps it over a restart. */
@@ -33,15 +33,10 @@ export function renewAccess(): Promise<void> {
 async function renew(): Promise<void> {
   const [tables, { origins = [] }, before] = await Promise.all([loadTables(), browser.permissions.getAll(), loadAccess()]);
   const access = accessOf(tables, origins);
-  await browser.storage.local.set({ access });
-  await writeMatchTables();
+  await writeMatchTables(access);
   await startOn(access.granted);
   const added = access.granted.filter((host) => !before.granted.includes(host));
   await Promise.all(added.map(putBootIntoTabsOf));
-}
-
-async function loadAccess(): Promise<Access> {
-  return readAccess((await browser.storage.local.get('access')).access);
 }
 
 async function startOn(hosts: readonly string[]): Promise<void> {

@@ -2,7 +2,7 @@
 // tables that boot reads are never behind.
 
 import { interfaceVoice, noWords } from '../core/language/interface-words.ts';
-import { readAccess } from '../core/match/access.ts';
+import { type Access, readAccess } from '../core/match/access.ts';
 import { hostOfKey, type MatchTable, matchTableKey, readMatchTable } from '../core/match/match-table.ts';
 import { isOff, readSettings, type Settings } from '../core/settings.ts';
 import { browser } from './extension.ts';
@@ -10,6 +10,11 @@ import { loadInterface, loadTables } from './packs.ts';
 
 export async function loadSettings(): Promise<Settings> {
   return readSettings((await browser.storage.local.get('settings')).settings);
+}
+
+/** What the browser lets us do, as the worker last wrote it down. */
+export async function loadAccess(): Promise<Access> {
+  return readAccess((await browser.storage.local.get('access')).access);
 }
 
 /** Keeps the settings and rewrites the match tables; open pages follow by themselves. */
@@ -27,11 +32,11 @@ export function onSettings(changed: (settings: Settings) => void): void {
 
 /**
  * Writes one key a host from the packaged tables and the settings, and removes keys of hosts that are gone. One write, so
- * that a worker that dies in between leaves the old tables whole.
+ * that a worker that dies in between leaves the old tables whole. With `renewed`, what the browser allows is written too.
  */
-export async function writeMatchTables(): Promise<void> {
-  const [tables, settings, { access }] = await Promise.all([loadTables(), loadSettings(), browser.storage.local.get('access')]);
-  const { granted, withdrawn } = readAccess(access);
+export async function writeMatchTables(renewed?: Access): Promise<void> {
+  const [tables, settings, access] = await Promise.all([loadTables(), loadSettings(), renewed ?? loadAccess()]);
+  const { granted, withdrawn } = access;
   const [dutch, chosen] = await Promise.all([loadInterface('nl'), loadInterface(settings.language)]);
   const say = interfaceVoice(chosen ?? noWords, dutch ?? noWords);
   const changed = (host: string): MatchTable['changed'] => (granted.includes(host) ? 'granted' : withdrawn.includes(host) ? 'withdrawn' : undefined);
@@ -47,7 +52,7 @@ export async function writeMatchTables(): Promise<void> {
     },
   ]);
   if (entries.length === 0) return;
-  await browser.storage.local.set(Object.fromEntries(entries));
+  await browser.storage.local.set({ ...Object.fromEntries(entries), ...(renewed && { access }) });
   const stored = Object.keys(await browser.storage.local.get(null));
   const gone = stored.filter((key) => hostOfKey(key) !== undefined && !entries.some(([kept]) => kept === key));
   if (gone.length > 0) await browser.storage.local.remove(gone);
