@@ -7,6 +7,7 @@ import type { Wxt } from 'wxt';
 import { defineWxtModule } from 'wxt/modules';
 import { readPlainWords } from '../cli/plain-words.ts';
 import { readRulesFolder } from '../cli/rules-folder.ts';
+import { patternOf } from '../core/match/access.ts';
 import { compilePacks, publicHosts } from '../core/pack/compile.ts';
 import { isBroken, isWarning, type Problem } from '../core/rule/problem.ts';
 import { problemReport } from '../core/rule/problem-sentence.ts';
@@ -42,7 +43,7 @@ export default defineWxtModule({
     });
     wxt.hooks.hook('build:manifestGenerated', async (_, manifest) => {
       compiled ??= await compileOrStop();
-      const matches = compiled.hosts.map((host) => `https://${host}/*`);
+      const matches = compiled.hosts.map(patternOf);
       manifest.host_permissions = [...(manifest.host_permissions ?? []), ...matches];
       manifest.content_scripts = [...(manifest.content_scripts ?? []), { matches, js: ['boot.js'], run_at: 'document_end' }];
     });

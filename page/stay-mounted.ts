@@ -36,14 +36,17 @@ export type Mounted = {
 export function stayMounted(window: Window, page: OwnDocument, node: HTMLElement, stay: Stay): Mounted {
   let reinserts = reinsertBudget;
   let reshows = reshowBudget;
-  let timer = 0;
+  let isPlanned = false;
   let isWanted = false;
   /** Each wait is twice as long as the one before. */
   const plan = (): void => {
-    timer ||= window.setTimeout(settle, firstWait * 2 ** (reinsertBudget - reinserts + reshowBudget - reshows));
+    if (isPlanned) return;
+    isPlanned = true;
+    window.setTimeout(settle, firstWait * 2 ** (reinsertBudget - reinserts + reshowBudget - reshows));
   };
   const settle = (): void => {
-    timer = 0;
+    isPlanned = false;
+    if (!isWanted) return;
     if (node.isConnected) toFront();
     else if (reinserts-- > 0) return put();
     if (!node.isConnected || (reshows < 1 && stay.isCovered())) stay.gaveUp();
@@ -57,7 +60,6 @@ export function stayMounted(window: Window, page: OwnDocument, node: HTMLElement
   };
   const unmount = (): void => {
     isWanted = false;
-    window.clearTimeout(timer);
     observer.disconnect();
     node.remove();
   };

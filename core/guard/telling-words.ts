@@ -3,9 +3,12 @@ import { type Polarity, polarityOf } from './polarity-words.ts';
 import type { Stretch } from './statements.ts';
 import { plainText, type Words, wordsOf } from './tokens.ts';
 
+/** Words that stand together, and the other form that they may have. */
+type Entry = readonly Words[];
+
 export type TellingWords = {
-  /** Each is words that stand together. All of them must be there; together they name one statement. */
-  readonly entries: readonly Words[];
+  /** All of them must be there; together they name one statement. */
+  readonly entries: readonly Entry[];
   /** What entries such as "moet", "mag" and "niet" say about how the fact stands; they need not be found as words. */
   readonly polarity: Polarity;
 };
@@ -15,26 +18,26 @@ export function readTellingWords(near: readonly string[]): TellingWords {
   const entries = near.map((entry) => wordsOf(plainText(entry))).filter(({ length }) => length > 0);
   const names = entries.filter((entry) => entry.length > 1 || polarityOf(entry) === 'open');
   const verbs = entries.filter(({ length }) => length === 1).flat();
-  return { entries: names.length > 0 ? names : entries, polarity: polarityOf(verbs) };
+  return { entries: (names.length > 0 ? names : entries).map(formsOf), polarity: polarityOf(verbs) };
 }
 
 const separable = /^(aan|af|bij|door|in|mee|na|om|op|over|stop|terug|toe|uit|voor|weg)(\p{L}{2,}n)$/u;
 
 /** "Doorgeven" is "door te geven" behind another verb: "u hoeft dat niet door te geven". */
-function formsOf(entry: Words): Words[] {
+function formsOf(entry: Words): Entry {
   const [, particle, verb] = entry.length === 1 ? (separable.exec(entry[0] ?? '') ?? []) : [];
   return particle && verb ? [entry, [particle, 'te', verb]] : [entry];
 }
 
 /** Whether a text may hold an entry at all; cheap, for most blocks hold none. */
-export const mayHold = (plain: string, entry: Words): boolean =>
-  formsOf(entry).some((form) => plain.includes(form.length === 3 ? form.join(' ') : (form[0] ?? '')));
+export const mayHold = (plain: string, entry: Entry): boolean =>
+  entry.some(([first = ''], index) => plain.includes(index === 0 ? first : `${first} te`));
 
 /** Every place of an entry in a block. */
-export function placesOf(entry: Words, words: Words): Stretch[] {
+export function placesOf(entry: Entry, words: Words): Stretch[] {
   const placesIn = (form: Words): Stretch[] =>
     words.flatMap((_, from) => (form.every((word, index) => words[from + index] === word) ? [{ from, to: from + form.length }] : []));
-  return formsOf(entry).flatMap(placesIn);
+  return entry.flatMap(placesIn);
 }
 
 /** How far from the start of a block each word stands, where what parts a sentence counts for more. */

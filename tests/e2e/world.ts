@@ -67,7 +67,7 @@ export function inBothBrowsers(title: string, tests: (world: () => World) => voi
 }
 
 /** The worker has run once, so boot finds its table at the first visit, as it does for a reader. */
-async function tablesWritten(browser: OpenBrowser): Promise<void> {
+export async function tablesWritten(browser: OpenBrowser): Promise<void> {
   await until('the match tables are written', () =>
     browser.background(async () => {
       const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<object> } } } };

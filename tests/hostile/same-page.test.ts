@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserName, type OpenBrowser, openBrowser } from '../../dev/browser/open-browser.ts';
 import { type PageServer, startPageServer } from '../../dev/browser/page-server.ts';
 import { until } from '../../dev/browser/until.ts';
+import { tablesWritten } from '../e2e/world.ts';
 
 type Side = { server: PageServer; browser: OpenBrowser; folder: string; page: Page };
 
@@ -199,12 +200,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('every sample page is the sa
   beforeAll(async () => {
     ours = await openSide(name, () => {});
     twin = await openSide(name, makeIdle);
-    await until('the match tables are written', () =>
-      ours.browser.background(async () => {
-        const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<object> } } } };
-        return Object.keys(await chrome.storage.local.get('match:www.uwv.nl')).length > 0;
-      }),
-    );
+    await tablesWritten(ours.browser);
   });
   afterAll(async () => {
     await closeSide(ours);

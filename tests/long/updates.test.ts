@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../dev/browser/open-browser.ts';
 import { until } from '../../dev/browser/until.ts';
-import { seeded } from './chance.ts';
+import { seeded } from '../fixtures/guard/chance.ts';
 import { byForm } from './form.ts';
 import { browsers, type LongBrowser, openInstalled, patience } from './long-browser.ts';
 import { addresses, help, hosts, says } from './reader.ts';

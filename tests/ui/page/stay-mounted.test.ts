@@ -186,6 +186,28 @@ test('asked to come to the front, it says whether it is there', () => {
 });
 
 describe('a node that is taken away by us', () => {
+  test('stays away also when a popover of the page comes up', async () => {
+    const { document, node, unmount } = mounted({ isCovered: () => true });
+    const popover = document.createElement('p');
+    document.body.append(popover);
+    unmount();
+    toggle(popover, 'open');
+    await pass(10_000);
+    expect(node.isConnected).toBe(false);
+  });
+
+  test('while it was on its way back is kept again once it is wanted again', async () => {
+    const { node, mount, unmount } = mounted();
+    node.remove();
+    await pass(10);
+    unmount();
+    await pass(1000);
+    mount();
+    node.remove();
+    await pass(1000);
+    expect(node.isConnected).toBe(true);
+  });
+
   test('stays away', async () => {
     const { node, unmount } = mounted();
     unmount();
