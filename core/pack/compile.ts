@@ -138,19 +138,24 @@ function contactsOf(content: Content, agency: Agency, rule: Rule): string[] {
 function packRule(content: Content, agency: Agency, rule: Rule): PackRule {
   const file = rule.read.content;
   const { reviewed, tested } = marksOf(file);
+  const sourceOf = sourceIn(file);
   const [reviewedOn, testedOn] = [readDay(reviewed?.day ?? ''), readDay(tested?.day ?? '')];
   return {
     kind: file.kind,
     section: sectionOf(content, agency, rule),
     ...(file.letter && { letter: { code: file.letter.code ?? '', top: file.letter.top } }),
     pageLanguage: file['page-language'] ?? 'nl',
-    facts: (file.facts ?? []).flatMap(packFact),
-    asks: Array.isArray(file.asks) ? file.asks.map(packAsk) : file.asks,
+    facts: (file.facts ?? []).flatMap((fact) => packFact(fact, sourceOf(fact))),
+    asks: Array.isArray(file.asks) ? file.asks.map((ask) => packAsk(ask, sourceOf(ask))) : file.asks,
     situations: (file.situations ?? []).map(packSituation),
-    needs: (file.needs ?? []).map(packItem),
-    steps: (file.steps ?? []).map(packItem),
+    needs: (file.needs ?? []).map((need) => packItem(need, sourceOf(need))),
+    steps: (file.steps ?? []).map((step) => packItem(step, sourceOf(step))),
     terms: file.terms ?? [],
-    fields: (file.fields ?? []).map((field) => ({ id: field.id, find: { selector: field.find.selector ?? '', text: field.find.text } })),
+    fields: (file.fields ?? []).map((field) => ({
+      id: field.id,
+      source: sourceOf(field),
+      find: { selector: field.find.selector ?? '', text: field.find.text },
+    })),
     rights: rightSlots.flatMap((slot) => rightOf(content, agency, rule, slot)),
     answers: (file.question?.answers ?? []).map(({ id, right }) => ({ id, isRight: right === 'yes' })),
     unknown: file.unknown.length,
@@ -172,7 +177,16 @@ function sectionOf(content: Content, agency: Agency, rule: Rule): string {
   return around.sort(compareRank)[0]?.rule ?? '';
 }
 
-function packFact(fact: FactFile): PackFact[] {
+/** The place of an item's source in its file; an item that names none rests on the first. */
+const sourceIn =
+  ({ sources }: RuleFile) =>
+  ({ source }: { source?: string | undefined }): number =>
+    Math.max(
+      0,
+      sources.findIndex(({ id }) => source !== undefined && id === source),
+    );
+
+function packFact(fact: FactFile, source: number): PackFact[] {
   const kind = factKinds.find((each) => fact[each] !== undefined);
   const value = kind && readFactValue(kind, fact[kind] ?? '');
   if (!value) return [];
@@ -182,6 +196,7 @@ function packFact(fact: FactFile): PackFact[] {
       id: fact.id,
       value,
       near,
+      source,
       ...(valid && { valid: packValid(valid) }),
       ...(starts && setBy && { term: { starts, setBy, law, movesOnHolidays: fact['moves-on-holidays'] === 'yes' } }),
     },
@@ -199,25 +214,32 @@ function packSituation(situation: SituationFile): PackSituation {
   return { kind: 'group', id: situation.id, askFirst: situation['ask-first'] === 'yes', choices };
 }
 
-const packItem = (item: { id: string; 'only-for'?: string[] | undefined }): PackItem => ({ id: item.id, onlyFor: item['only-for'] ?? [] });
+const packItem = (item: { id: string; 'only-for'?: string[] | undefined }, source: number): PackItem => ({
+  id: item.id,
+  onlyFor: item['only-for'] ?? [],
+  source,
+});
 
-function packAsk(ask: Exclude<RuleFile['asks'], string>[number]): PackAsk {
+function packAsk(ask: Exclude<RuleFile['asks'], string>[number], source: number): PackAsk {
   const by: PackAsk['by'] = typeof ask.by === 'object' ? { kind: 'fact', fact: ask.by.fact } : { kind: ask.by };
-  return { id: ask.id, by, onlyFor: ask['only-for'] ?? [] };
+  return { id: ask.id, by, onlyFor: ask['only-for'] ?? [], source };
 }
 
 /** The nearest file that fills a slot has it: page, agency, country. */
 function rightOf(content: Content, agency: Agency, rule: Rule, slot: RightSlot): PackRight[] {
-  const owners: [string, RightsFile | undefined][] = [
-    [rule.id, rule.read.content.rights],
-    [agency.id, agency.read.content.rights],
-    [agency.country, content.countries.get(agency.country)?.read.content.rights],
+  const { content: file } = rule.read;
+  const owners: [string, RightsFile | undefined, readonly SourceFile[]][] = [
+    [rule.id, file.rights, file.sources],
+    [agency.id, agency.read.content.rights, agency.read.content.sources],
+    [agency.country, content.countries.get(agency.country)?.read.content.rights, []],
   ];
-  const [owner, rights] = owners.find(([, filled]) => filled?.[slot] !== undefined) ?? [];
+  const [owner, rights, sources = []] = owners.find(([, filled]) => filled?.[slot] !== undefined) ?? [];
   const right = rights?.[slot];
   if (owner === undefined || right === undefined) return [];
   const said = typeof right === 'object' ? right.say : right;
-  return [{ slot, owner, answer: said === 'none' || said === 'not-said' ? said : 'said' }];
+  const named = typeof right === 'object' ? right.source : undefined;
+  const source = sources.find(({ id }) => named !== undefined && id === named) ?? sources[0];
+  return [{ slot, owner, answer: said === 'none' || said === 'not-said' ? said : 'said', ...(source && { source: packSource(source) }) }];
 }
 
 const packSource = (source: SourceFile): PackSource => ({ url: source.url, checked: source.checked, how: source.how });

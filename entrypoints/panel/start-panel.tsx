@@ -72,6 +72,7 @@ function draw(state: PanelState, actions: PanelActions): void {
       atTerm: state.atTerm.value,
       hasMarks: state.markedTerms.value.length > 0,
       mayShow: !state.settings.value.neverInPage,
+      canGoThere: actions.close !== undefined,
     },
     inPage: !state.settings.value.neverInPage,
   };
