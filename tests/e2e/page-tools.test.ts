@@ -70,7 +70,8 @@ inBothBrowsers('the page tools', (world) => {
     await panel.waitFor('the fields can be shown', () => document.querySelectorAll('#form .button').length === 4);
     await panel.evaluate(() => document.getElementById('form')?.setAttribute('open', ''));
     await panel.click('#field-laatste-werkdag .button');
-    await page.waitForFunction(() => document.hasFocus() && document.activeElement?.getAttribute('name') === 'laatsteWerkdag');
+    const isThere = () => page.evaluate(() => document.hasFocus() && document.activeElement?.getAttribute('name') === 'laatsteWerkdag');
+    await until('the field has the focus', isThere);
     await page.keyboard.press('Escape');
     await panel.waitFor('the button has the focus again', () => document.hasFocus() && document.activeElement?.textContent === 'Wijs aan');
     expect(await page.evaluate(() => (document.querySelector("[name='laatsteWerkdag']") as HTMLInputElement).value)).toBe('');
