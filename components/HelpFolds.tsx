@@ -66,7 +66,7 @@ function Summary({ view }: Part) {
 function Situations({ view, actions }: Part & { actions: HelpActions }) {
   const say = useVoice();
   const groups = view.choiceGroups.filter(({ askFirst }) => !askFirst);
-  if (view.situations.length === 0 && groups.length === 0) return null;
+  if (view.situations.length === 0 && groups.length === 0 && view.lenses.length === 0) return null;
   return (
     <Fold icon="you" title={say('fold-situation')}>
       <p>{say('situation-more')}</p>
@@ -74,7 +74,7 @@ function Situations({ view, actions }: Part & { actions: HelpActions }) {
         <ChoiceGroup key={group.id} group={group} choose={actions.chooseSituation} />
       ))}
       <div>
-        {view.situations.map(({ id, label, chosen }) => (
+        {[...view.situations, ...view.lenses].map(({ id, label, chosen }) => (
           <label class="choice" key={id}>
             <input type="checkbox" checked={chosen} onChange={(event) => actions.chooseSituation(id, event.currentTarget.checked)} />
             <SayingLine saying={label} />

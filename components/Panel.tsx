@@ -3,6 +3,7 @@ import { AskCard } from './AskCard.tsx';
 import { Band } from './Band.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Fold } from './Fold.tsx';
+import { ForYou } from './ForYou.tsx';
 import { type HelpActions, HelpFolds, type PlaceOnPage } from './HelpFolds.tsx';
 import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
@@ -69,6 +70,7 @@ function Help({ content, say, actions, language, languages, place, inPage }: Pan
         </p>
       )}
       <AskCard view={view} chooseSituation={actions.chooseSituation} />
+      <ForYou lenses={view.lenses} />
       <Corrections corrections={view.corrections} />
       <div class="tools">
         <button type="button" class="button" onClick={() => goToFold('languages')}>

@@ -43,6 +43,7 @@ export const interfaceKeys = [
   'choice-shortest',
   'situation-more',
   'situation-kept',
+  'situation-for-you',
   'done-when',
   'field-why',
   'field-why-unknown',

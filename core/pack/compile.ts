@@ -13,7 +13,7 @@ import { dutchWordsOf, overlayWords, translationState } from '../rule/overlay.ts
 import { inlinesOf, markupOf, placeholdersOf, type RichText } from '../rule/rich-text.ts';
 import { type FactFile, type RightSlot, type RightsFile, type RuleFile, rightSlots, type SituationFile, type SourceFile } from '../rule/schema.ts';
 import { choicesOf } from '../rule/situation-choices.ts';
-import { type Words, wordsOfContact, wordsOfRights, wordsOfRule, wordsOfTerm } from '../rule/words.ts';
+import { type Words, wordsOfContact, wordsOfCountry, wordsOfRights, wordsOfRule, wordsOfTerm } from '../rule/words.ts';
 import {
   type AgencyPack,
   type Maker,
@@ -90,15 +90,17 @@ function packOf(content: Content, agency: Agency, translations: string[]): Agenc
   for (const contact of contacts) words[`contact ${contact.id}`] = treesOf(wordsOfContact(contact.contact));
   for (const term of terms) words[`term ${term.id}`] = treesOf(wordsOfTerm(term));
   words[agency.id] = treesOf(wordsOfRights(file.rights));
-  words[agency.country] = treesOf(wordsOfRights(content.countries.get(agency.country)?.read.content.rights));
+  const country = content.countries.get(agency.country)?.read.content;
+  words[agency.country] = treesOf(wordsOfCountry(country));
   return {
     format: packFormat,
     id: agency.id,
     name: file.name,
-    language: content.countries.get(agency.country)?.read.content.languages[0] ?? agency.country,
+    language: country?.languages[0] ?? agency.country,
     translations,
     rules: Object.fromEntries(rules.map((rule) => [rule.id, packRule(content, agency, rule)])),
     contacts: Object.fromEntries(contacts.map(({ id, contact }) => [id, packContact(contact)])),
+    lenses: (country?.lenses ?? []).map(({ id, source }) => ({ id, owner: agency.country, source: packSource(source) })),
     forms: Object.fromEntries(terms.map(({ id, word, forms = [] }) => [id, [word, ...forms]])),
     words,
   };
@@ -115,9 +117,9 @@ function neededBy(content: Content, agency: Agency): { contacts: Contact[]; term
     for (const id of rule.read.content.terms ?? []) termIds.add(id);
     for (const sentence of wordsOfRule(rule.read.content).values()) for (const id of termsIn(sentence)) termIds.add(id);
   }
-  const country = content.countries.get(agency.country);
-  for (const rights of [agency.read.content.rights, country?.read.content.rights]) {
-    for (const sentence of wordsOfRights(rights).values()) for (const id of termsIn(sentence)) termIds.add(id);
+  const country = content.countries.get(agency.country)?.read.content;
+  for (const sentence of [...wordsOfRights(agency.read.content.rights).values(), ...wordsOfCountry(country).values()]) {
+    for (const id of termsIn(sentence)) termIds.add(id);
   }
   const terms = termsOf(content, agency.country);
   return {

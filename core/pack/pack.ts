@@ -49,6 +49,9 @@ export type PackRight = {
   readonly source?: PackSource;
 };
 
+/** What a reader may say of the own life on every page; its words are those of the country. */
+export type PackLens = { readonly id: string; readonly owner: string; readonly source: PackSource };
+
 /** Something of a rule that is shown to everybody, or only in the situations it names. */
 export type PackItem = { readonly id: string; readonly onlyFor: readonly string[]; readonly source: number };
 
@@ -100,6 +103,7 @@ export type AgencyPack = {
   readonly translations: readonly string[];
   readonly rules: Readonly<Record<string, PackRule>>;
   readonly contacts: Readonly<Record<string, PackContact>>;
+  readonly lenses: readonly PackLens[];
   /** The forms of each glossary word as a page may say them, the word itself first. */
   readonly forms: Readonly<Record<string, readonly string[]>>;
   readonly words: PackWords;

@@ -76,7 +76,12 @@ function checkIds({ read }: Rule): Problem[] {
   return [...Object.entries(lists).flatMap(([key, items]) => doublesIn({ read }, key, items ?? [])), ...doubleSituations({ read })];
 }
 
-function doublesIn({ read }: Pick<Rule, 'read'>, key: string, items: readonly { readonly id: string }[]): Problem[] {
+/** Every second use of an id in one list of a file. */
+export function doublesIn(
+  { read }: { readonly read: Pick<Rule['read'], 'problemAt'> },
+  key: string,
+  items: readonly { readonly id: string }[],
+): Problem[] {
   const seen = new Set<string>();
   return items.flatMap(({ id }, index) => {
     const isDouble = seen.has(id);

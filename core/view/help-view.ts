@@ -65,6 +65,8 @@ export type RightView = {
 export type TermView = { readonly id: string; readonly word: Saying; readonly dutchWord: string; readonly is: Saying };
 /** The parts of the help that name their sources. */
 export type SourcedPart = 'asks' | 'summary' | 'needs' | 'steps' | 'fields' | 'rights';
+/** Something of the reader's own life, and the sentence that matters then. */
+export type LensView = ChoiceView & { readonly say: Saying; readonly source: SourceView };
 export type ChoiceView = { readonly id: string; readonly label: Saying; readonly chosen: boolean };
 /** A question of which a reader chooses one answer. `isUnknown`: the answer that is always there, in interface words. */
 export type ChoiceGroupView = {
@@ -116,6 +118,7 @@ export type HelpView = {
   readonly summary: Saying;
   readonly recognise: Saying | undefined;
   readonly situations: readonly ChoiceView[];
+  readonly lenses: readonly LensView[];
   readonly choiceGroups: readonly ChoiceGroupView[];
   readonly needs: readonly { readonly id: string; readonly what: Saying; readonly help: Saying | undefined }[];
   readonly steps: readonly { readonly id: string; readonly do: Saying }[];
@@ -184,6 +187,13 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
     summary: speaker.say(input.rule, 'summary'),
     recognise: own('recognise'),
     situations: rule.situations.flatMap((situation) => (situation.kind === 'single' ? [label(situation.id)] : [])),
+    lenses: input.pack.lenses.map(({ id, owner, source }) => ({
+      id: lensChoice(id),
+      label: speaker.say(owner, `lenses.${id}.label`),
+      say: speaker.sayWithDutch(owner, `lenses.${id}.say`),
+      source: sourceView(source, input.language),
+      chosen: input.situations.has(lensChoice(id)),
+    })),
     choiceGroups: rule.situations.flatMap((situation) => {
       if (situation.kind === 'single') return [];
       const unknown = unknownChoiceOf(situation.id);
@@ -229,6 +239,9 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
     translatedBy: input.translation?.language === input.language ? input.translation.made[input.rule] : undefined,
   };
 }
+
+/** The name of a lens among the choices of a reader, apart from the situations of a rule. */
+const lensChoice = (id: string): string => `lens ${id}`;
 
 /** What a record itself holds: `constructor` is in every object and in no pack. */
 function ownOf<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {

@@ -86,6 +86,7 @@ export const aHelpView = (changes: Partial<HelpView> = {}): HelpView => ({
   summary: aSaying('Dit gaat over de WW.'),
   recognise: undefined,
   situations: [],
+  lenses: [],
   choiceGroups: [],
   needs: [],
   steps: [],

@@ -542,3 +542,25 @@ describe('provenance', () => {
     expect([viewOf({ facts: [week] }, { seen }).confirmed, viewOf({ facts: [week] }).confirmed]).toEqual([['1 week'], []]);
   });
 });
+
+describe('a lens', () => {
+  const source = { url: 'https://www.uwv.nl/schulden', checked: '2026-09', how: 'reported' };
+  const lenses = [{ id: 'schulden', label: 'Ik heb schulden', say: 'De gemeente kan helpen.', source }];
+  const folder = { [paths.country]: { name: 'Nederland', languages: ['nl'], lenses } };
+  const lensesFor = (...chosen: string[]) => viewOf({}, { folder, situations: new Set(chosen) }).lenses;
+
+  test('is on every page, with its sentence and the source of that', () => {
+    const [lens] = lensesFor();
+    expect([textOf(lens?.label), textOf(lens?.say), lens?.source.address, lens?.chosen]).toEqual([
+      'Ik heb schulden',
+      'De gemeente kan helpen.',
+      source.url,
+      false,
+    ]);
+  });
+
+  test('is chosen by its own name, which no situation of a rule can have', () => {
+    expect(lensesFor('schulden')[0]?.chosen).toBe(false);
+    expect(lensesFor(lensesFor()[0]?.id ?? '')[0]?.chosen).toBe(true);
+  });
+});
