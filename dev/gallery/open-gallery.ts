@@ -74,14 +74,20 @@ const unspoken = new Set([
   ...['strong', 'paragraph', 'SvgRoot', 'DisclosureTriangleGrouped'],
 ]);
 
+/** The browser tells the nodes level by level; a reader goes from each into what it holds. */
 async function treeOf(session: CDPSession): Promise<TreeNode[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  return nodes.flatMap(({ ignored, role, name, properties, backendDOMNodeId }): TreeNode[] => {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const from = (id: string): TreeNode[] => {
+    const node = byId.get(id);
+    if (!node) return [];
+    const { ignored, role, name, properties, backendDOMNodeId = 0, childIds = [] } = node;
     const own = `${role?.value ?? ''}`;
-    if (ignored || unspoken.has(own)) return [];
     const level = Number(properties?.find((each) => (each.name as string) === 'level')?.value.value ?? 0);
-    return [{ role: own, name: `${name?.value ?? ''}`, level, element: backendDOMNodeId ?? 0 }];
-  });
+    const spoken = ignored || unspoken.has(own) ? [] : [{ role: own, name: `${name?.value ?? ''}`, level, element: backendDOMNodeId }];
+    return [...spoken, ...childIds.flatMap(from)];
+  };
+  return from(nodes[0]?.nodeId ?? '');
 }
 
 /** The elements of a selector by the number that the accessibility tree gives them. */
