@@ -12,6 +12,7 @@ import type { FieldPlace, Seen } from '../port/tool-messages.ts';
 import type { RichText } from '../rule/rich-text.ts';
 import type { RightSlot } from '../rule/schema.ts';
 import { unknownChoiceOf } from '../rule/situation-choices.ts';
+import { type Deadline, deadlineOf } from './day-view.ts';
 import { asksFor, fitsSituation } from './situation.ts';
 
 /** A piece of a sentence, with its facts filled in. */
@@ -45,7 +46,7 @@ export type ByView =
   | { readonly kind: 'expired'; readonly until: string }
   /** The page says another figure now. */
   | { readonly kind: 'changed' }
-  | { readonly kind: 'term'; readonly when: string; readonly after: Saying };
+  | { readonly kind: 'term'; readonly when: string; readonly after: Saying; readonly deadline?: Deadline | undefined };
 export type RightView = {
   readonly slot: RightSlot;
   readonly answer: 'said' | 'none' | 'not-said';
@@ -239,7 +240,12 @@ function byView(ask: PackAsk, rule: PackRule, input: HelpViewInput, speaker: Spe
   if (!fact) return { kind: 'not-said' };
   if (isExpired(fact, input.today)) return { kind: 'expired', until: lastDayOf(fact, input.language) };
   if (seenOf(input, 'facts', fact.id) === 'changed') return { kind: 'changed' };
-  return { kind: 'term', when: factInWords(fact.value, input.language), after: speaker.say(input.rule, `asks.${ask.id}.after`) };
+  return {
+    kind: 'term',
+    when: factInWords(fact.value, input.language),
+    after: speaker.say(input.rule, `asks.${ask.id}.after`),
+    deadline: deadlineOf(fact, input.pack),
+  };
 }
 
 /** What was seen of a fact or a field; what was seen of another rule says nothing about this one. */

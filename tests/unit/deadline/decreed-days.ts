@@ -1,6 +1,6 @@
 // The decreed days as content-rules has them.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { DecreedDays } from '../../../core/deadline/holidays.ts';
 import { type Day, readDay } from '../../../core/facts/day.ts';
 import { countryFile } from '../../../core/rule/folder-schema.ts';
@@ -14,7 +14,7 @@ function expectDay(text: string): never {
 }
 
 function decreedInContent(): DecreedDays {
-  const path = fileURLToPath(new URL('../../../content-rules/nl/country.yaml', import.meta.url));
+  const path = join(import.meta.dirname, '..', '..', '..', 'content-rules', 'nl', 'country.yaml');
   const read = readFile(countryFile, readFileSync(path, 'utf8'), path);
   const list = read.ok ? read.value.content['decreed-days'] : undefined;
   if (!list) throw new Error('no decreed days');
