@@ -61,11 +61,11 @@ export function HowToSend({ answer: { doubt, hasMoved, mayBeLater, post } }: { a
         <dl class="facts">
           <div>
             <dt>{say('day-online')}</dt>
-            <dd>{say('day-online-how')}</dd>
+            <dd>{say('day-online-send')}</dd>
           </div>
           <div>
             <dt>{say('day-post')}</dt>
-            <dd>{post.kind === 'day' ? say('day-post-how', { day: post.day }) : say('day-post-late')}</dd>
+            <dd>{post.kind === 'day' ? say('day-post-send', { day: post.day }) : say('day-post-late')}</dd>
           </div>
         </dl>
       )}

@@ -33,6 +33,14 @@ export function lastDay({ span, term, from }: Counted, decreed: DecreedDays): La
   return { day, hasMoved: day !== end, mayBeLater: moves && day.year > decreed.lastYear };
 }
 
+/** Whether months from the last day of a month could also be counted to the last day of another, which would be later. */
+export function hasLaterCount({ span: { count, unit }, from }: Counted): boolean {
+  if (unit !== 'month' && unit !== 'year') return false;
+  return isLastOfMonth(from) && !isLastOfMonth(addMonths(from, unit === 'year' ? count * 12 : count));
+}
+
+const isLastOfMonth = (day: Day): boolean => addDays(day, 1).day === 1;
+
 /** Only what a law set, and not over twelve weeks, three months or ninety days (Algemene termijnenwet, art. 1 and 4). */
 function mayMove({ count, unit }: Span, term: Counted['term']): boolean {
   const most = { day: 90, 'working-day': 90, week: 12, month: 3, year: 0 }[unit];

@@ -2,7 +2,7 @@
 // reader's own letter always wins; only who finds none there gets a day that we counted.
 
 import { type DecreedDays, noDecreedDays } from '../deadline/holidays.ts';
-import { type LastDay, lastDay } from '../deadline/last-day.ts';
+import { type Counted, hasLaterCount, type LastDay, lastDay } from '../deadline/last-day.ts';
 import { type SafeDay, safeDay, type Way } from '../deadline/safe-day.ts';
 import { type DayBoxes, type DayOf, emptyBoxes, readTypedDay } from '../deadline/typed-day.ts';
 import { compareDays, type Day, longDayInWords } from '../facts/day.ts';
@@ -73,7 +73,7 @@ export type DayView = {
   readonly answer: DayAnswer;
   /** A letter that was posted in time may come in a week later (Awb 6:9). */
   readonly hasPostRule: boolean;
-  /** Who pays a strafbeschikking accepts it (Sv 257f). */
+  /** Who pays a strafbeschikking gives up verzet (Sv 257e). */
   readonly payingAccepts: boolean;
 };
 
@@ -111,8 +111,13 @@ function answerTo(asks: DayOf | undefined, input: DayViewInput): DayAnswer {
   if (read.kind === 'unfinished') return { kind: 'waiting' };
   if (read.kind !== 'day') return read;
   if (asks === 'last-day') return foundAnswer({ day: read.day, hasMoved: false, mayBeLater: false }, { ...input, from: undefined, doubt: undefined });
-  const doubt = typed.isStartUnknown ? 'start' : deadline.term.setBy === 'unknown' ? 'rule' : undefined;
-  return foundAnswer(lastDay({ ...deadline, from: read.day }, deadline.decreed), { ...input, from: read.day, doubt });
+  const counted: Counted = { ...deadline, from: read.day };
+  return foundAnswer(lastDay(counted, deadline.decreed), { ...input, from: read.day, doubt: doubtOf(counted, typed) });
+}
+
+function doubtOf(counted: Counted, { isStartUnknown }: DayTyped): Doubt | undefined {
+  if (isStartUnknown) return 'start';
+  return counted.term.setBy === 'unknown' || hasLaterCount(counted) ? 'rule' : undefined;
 }
 
 type Found = DayViewInput & { readonly from: Day | undefined; readonly doubt: Doubt | undefined };

@@ -146,6 +146,12 @@ describe('who does not know when the term began', () => {
     expect(answerTo('3-2-2027', { term: verzet, span: '14 dagen', ...unknown })).toMatchObject({ kind: 'past', isSure: false });
   });
 
+  test('months from the end of a month can be counted in two ways, and the earlier one is said to be the earliest', () => {
+    expect(answerTo('28-2-2027', { term: change, span: '1 maand' })).toMatchObject({ last: 'zondag 28 maart 2027', doubt: 'rule' });
+    expect(answerTo('31-3-2027', { term: change, span: '1 maand', today: on('2027-04-01') })).toMatchObject({ doubt: undefined });
+    expect(answerTo('27-2-2027', { term: change, span: '1 maand' })).toMatchObject({ doubt: undefined });
+  });
+
   test('a term of which nobody knows who set it counts as the earliest', () => {
     expect(answerTo('3-3-2027', { term: { ...change, setBy: 'unknown' } })).toMatchObject({ doubt: 'rule' });
   });
