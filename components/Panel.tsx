@@ -1,4 +1,5 @@
 import type { InterfaceWords, Say } from '../core/language/interface-words.ts';
+import { ActByDays, type DayActions, type DaysTyped } from './ActByDay.tsx';
 import { AskCard } from './AskCard.tsx';
 import { Band } from './Band.tsx';
 import { Corrections } from './Corrections.tsx';
@@ -23,6 +24,8 @@ export type PanelActions = HelpActions & {
   switchOn(): void;
   /** From now on nothing of ours stands in a page, or again. */
   stayOutOfPages(out: boolean): void;
+  typeDay: DayActions['typeDay'];
+  saveFile: DayActions['saveFile'];
 };
 
 export type PanelProps = {
@@ -35,6 +38,8 @@ export type PanelProps = {
   inPage: boolean;
   /** Where the reader is on the page. */
   place: PlaceOnPage;
+  /** The days that the reader typed. */
+  days: DaysTyped;
   /** A message of the rule checker, in development only. */
   broken: string;
   actions: PanelActions;
@@ -56,7 +61,7 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function Help({ content, say, actions, language, languages, place, inPage }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
+function Help({ content, say, actions, language, languages, place, days, inPage }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
   const { view } = content;
   const terms = new Map(view.terms.map((term) => [term.id, term]));
   return (
@@ -82,6 +87,7 @@ function Help({ content, say, actions, language, languages, place, inPage }: Pan
           {say('find-help')}
         </button>
       </div>
+      <ActByDays view={view} days={days} actions={actions} findHelp={() => goToFold('people')} />
       <div class="folds">
         <HelpFolds view={view} actions={actions} place={place} />
         <Fold icon="language" title={say('languages-title')} id="languages">

@@ -113,6 +113,8 @@ export const aHelpView = (changes: Partial<HelpView> = {}): HelpView => ({
 export const noActions: PanelActions = {
   close: undefined,
   chooseSituation() {},
+  typeDay() {},
+  saveFile() {},
   copy: () => true,
   pointAt() {},
   markWords() {},
