@@ -1,4 +1,5 @@
 import type { InterfaceWords, Say } from '../core/language/interface-words.ts';
+import type { Settings } from '../core/settings.ts';
 import { AskCard } from './AskCard.tsx';
 import { Band } from './Band.tsx';
 import { Fold } from './Fold.tsx';
@@ -7,7 +8,9 @@ import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
 import { openFold } from './open-fold.ts';
 import type { PanelContent } from './panel-state.ts';
+import { ReadAloudButton, Reader, type ReaderProps, VoiceNote } from './Reader.tsx';
 import { SayingLine } from './SayingText.tsx';
+import { TextSize } from './TextSize.tsx';
 import { useVoice, Voice } from './voice.ts';
 
 export type PanelActions = HelpActions & {
@@ -20,6 +23,7 @@ export type PanelActions = HelpActions & {
   switchOn(): void;
   /** From now on nothing of ours stands in a page, or again. */
   stayOutOfPages(out: boolean): void;
+  chooseTextSize(size: Settings['textSize']): void;
 };
 
 export type PanelProps = {
@@ -32,6 +36,8 @@ export type PanelProps = {
   inPage: boolean;
   /** Where the reader is on the page. */
   place: PlaceOnPage;
+  reader: ReaderProps;
+  textSize: Settings['textSize'];
   /** A message of the rule checker, in development only. */
   broken: string;
   actions: PanelActions;
@@ -43,7 +49,10 @@ export function Panel(props: PanelProps) {
   return (
     <Voice.Provider value={say}>
       <div class="panel" lang={language.code} dir={language.direction}>
-        <Band agency={agencyName} close={actions.close} />
+        <div class="panel-top" data-stays>
+          <Band agency={agencyName} close={actions.close} />
+          <Reader {...props.reader} />
+        </div>
         <main class="panel-body">
           {props.broken && <Notice level="h2" title={say('rules-broken')} lines={props.broken.split('\n')} />}
           {content.kind === 'help' ? <Help {...props} content={content} /> : <NoHelp content={content} actions={actions} />}
@@ -53,7 +62,17 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function Help({ content, say, actions, language, languages, place, inPage }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
+function Help({
+  content,
+  say,
+  actions,
+  language,
+  languages,
+  place,
+  inPage,
+  reader,
+  textSize,
+}: PanelProps & { content: PanelContent & { kind: 'help' } }) {
   const { view } = content;
   return (
     <>
@@ -62,6 +81,7 @@ function Help({ content, say, actions, language, languages, place, inPage }: Pan
       </h1>
       <AskCard view={view} chooseSituation={actions.chooseSituation} />
       <div class="tools">
+        <ReadAloudButton {...reader} />
         <button type="button" class="button" onClick={() => goToFold('languages')}>
           <Icon name="language" />
           {say('choose-language')}
@@ -92,6 +112,7 @@ function Help({ content, say, actions, language, languages, place, inPage }: Pan
           {view.translatedBy && view.translatedBy !== 'human' && <p class="soft">{say('language-machine')}</p>}
         </Fold>
         <Fold icon="settings" title={say('fold-settings')}>
+          <TextSize size={textSize} choose={actions.chooseTextSize} />
           <button type="button" class="button" onClick={actions.switchOffHere}>
             {say('settings-off-here')}
           </button>
@@ -105,7 +126,7 @@ function Help({ content, say, actions, language, languages, place, inPage }: Pan
         </Fold>
       </div>
       <footer class="panel-foot">
-        <p>{say('sends-nothing')}</p>
+        <VoiceNote {...reader} />
       </footer>
     </>
   );

@@ -11,12 +11,14 @@ import { onPacksCompiled } from '../../platform/development.ts';
 import { isAlive } from '../../platform/extension.ts';
 import { loadAgencyPack, loadInterface, loadLanguages, loadTranslation } from '../../platform/packs.ts';
 import { loadSettings, onSettings, saveSettings, writeMatchTables } from '../../platform/settings.ts';
+import { dressDocument } from './dress-document.ts';
+import { type PanelReader, startReading } from './start-reading.ts';
 
 /** What differs between the two places of the panel. */
 export type Place = Pick<PanelActions, 'close' | 'showHere' | 'pointAt'>;
 
 /** Draws the panel and keeps it drawn. */
-export async function startPanel(place: Place): Promise<PanelState> {
+export async function startPanel(place: Place): Promise<PanelState & { readonly reader: PanelReader }> {
   const state = await createPanelState({
     loadPack: loadAgencyPack,
     loadTranslation,
@@ -28,15 +30,13 @@ export async function startPanel(place: Place): Promise<PanelState> {
     today: () => dutchDay(new Date()),
   });
   const actions = actionsOf(state, place);
+  const reader = startReading(state);
   // A frame outlives our own update, with nothing left that works: whatever the reader presses says so.
   for (const pressed of ['pointerdown', 'keydown']) document.addEventListener(pressed, () => isAlive() || state.setPage({ kind: 'updated' }), true);
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && place.close?.());
-  onPacksCompiled(async (broken) => {
-    await writeMatchTables();
-    await state.reload(broken);
-  });
-  effect(() => draw(state, actions));
-  return state;
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && (reader.stop() || place.close?.()));
+  onPacksCompiled((broken) => writeMatchTables().then(() => state.reload(broken)));
+  effect(() => draw(state, reader, actions));
+  return { ...state, reader };
 }
 
 function actionsOf(state: PanelState, place: Place): PanelActions {
@@ -54,13 +54,13 @@ function actionsOf(state: PanelState, place: Place): PanelActions {
     switchOn: change(false),
     pause: () => void state.changeSettings((settings) => ({ ...settings, paused: true })),
     stayOutOfPages: (out) => void state.changeSettings((settings) => ({ ...settings, neverInPage: out })),
+    chooseTextSize: (textSize) => void state.changeSettings((settings) => ({ ...settings, textSize })),
   };
 }
 
-function draw(state: PanelState, actions: PanelActions): void {
+function draw(state: PanelState, reader: PanelReader, actions: PanelActions): void {
   const { language } = state.words.value;
-  document.documentElement.lang = language.code;
-  document.documentElement.dir = language.direction;
+  dressDocument(language, state.settings.value);
   const props = {
     content: state.content.value,
     agencyName: state.agencyName.value,
@@ -74,6 +74,7 @@ function draw(state: PanelState, actions: PanelActions): void {
       mayShow: !state.settings.value.neverInPage,
     },
     inPage: !state.settings.value.neverInPage,
+    ...reader.props(),
   };
   render(<Panel {...props} language={language} actions={actions} />, document.getElementById('app') as HTMLElement);
 }
