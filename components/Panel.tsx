@@ -49,7 +49,7 @@ export function Panel(props: PanelProps) {
   return (
     <Voice.Provider value={say}>
       <div class="panel" lang={language.code} dir={language.direction}>
-        <div class="panel-top" data-stays>
+        <div class="panel-top">
           <Band agency={agencyName} close={actions.close} />
           <Reader {...props.reader} />
         </div>

@@ -28,7 +28,7 @@ export function Reader(props: ReaderProps) {
   const { reading, actions } = props;
   if (reading.kind === 'idle') return null;
   return (
-    <section class="reader" aria-label={say('read-bar')}>
+    <section class="reader" data-stays aria-label={say('read-bar')}>
       {isReading(reading) ? <ReaderTools {...props} /> : <ReaderQuestion reading={reading} actions={actions} />}
     </section>
   );

@@ -29,7 +29,7 @@ export type ReadingState = {
   readonly now: ReadonlySignal<Reading>;
   /** Slower than ordinary speech. */
   readonly isSlow: ReadonlySignal<boolean>;
-  /** The reader allowed a voice on the internet, for as long as this panel is there. Kept nowhere. */
+  /** What was said last went to a voice on the internet. */
   readonly isOnline: ReadonlySignal<boolean>;
   start(): Promise<void>;
   /** Stops, and says whether there was anything to stop. */
@@ -40,6 +40,7 @@ export type ReadingState = {
   /** The sentence before, or the same again where it is the first. */
   back(): void;
   setSlow(slow: boolean): void;
+  /** A voice on the internet may be used for as long as this panel is there. Kept nowhere. */
   allowOnline(): void;
 };
 
@@ -54,6 +55,7 @@ export function createReadingState({ speech, sentences, show, language, after }:
   const now = signal<Reading>({ kind: 'idle' });
   const isSlow = signal(false);
   const isOnline = signal(false);
+  let mayGoOnline = false;
   let voices: readonly Voice[] = [];
   let choices = new Map<string, VoiceChoice>();
   /** Counts what was begun, so that an answer to something earlier is nobody's any more. */
@@ -72,7 +74,7 @@ export function createReadingState({ speech, sentences, show, language, after }:
     const choice = choiceFor(code);
     if (choice.kind === 'none') return undefined;
     // The reader allowed the text of our help to go out, and nothing else.
-    if (choice.kind === 'only-online' && (!isOnline.value || isPersonal)) return undefined;
+    if (choice.kind === 'only-online' && (!mayGoOnline || isPersonal)) return undefined;
     return { kind: 'spoken', text, voice: choice.voice, rate };
   };
   const rest = (next: Reading): void => {
@@ -96,6 +98,7 @@ export function createReadingState({ speech, sentences, show, language, after }:
     turn += 1;
     const own = turn;
     now.value = { kind: 'reading', sentence: sentence.id };
+    isOnline.value = utterance.kind === 'spoken' && choiceFor(sentence.language).kind === 'only-online';
     watch(startPatience);
     speech.say(utterance, (event) => own === turn && hear(event, sentence, at));
   };
@@ -129,7 +132,7 @@ export function createReadingState({ speech, sentences, show, language, after }:
     const isHeard = list.some((sentence) => sentence.language === language() && utteranceOf(sentence) !== undefined);
     if (isHeard) return sayFrom(list, 0);
     // Only the few Dutch sentences of an Arabic panel would make no sense.
-    rest({ kind: own.kind === 'only-online' && !isOnline.value ? 'asking-online' : 'no-voice' });
+    rest({ kind: own.kind === 'only-online' && !mayGoOnline ? 'asking-online' : 'no-voice' });
   };
 
   return {
@@ -167,7 +170,7 @@ export function createReadingState({ speech, sentences, show, language, after }:
       if (now.value.kind === 'reading') sayAgain();
     },
     allowOnline() {
-      isOnline.value = true;
+      mayGoOnline = true;
       if (now.value.kind === 'asking-online') begin();
     },
   };

@@ -18,8 +18,8 @@ export function showSentence(window: Window & typeof globalThis, range: Range | 
 /** Scrolls no further than is needed. What stays in view at the top covers what is behind it. */
 function bringIntoSight(window: Window, range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
-  const covered = window.document.querySelector('[data-stays]')?.getBoundingClientRect().bottom ?? 0;
-  const ceiling = Math.max(0, covered) + rest;
+  const covered = [...window.document.querySelectorAll('[data-stays]')].map((part) => part.getBoundingClientRect().bottom);
+  const ceiling = Math.max(0, ...covered) + rest;
   if (top < ceiling) window.scrollBy(0, top - ceiling);
   else if (bottom > window.innerHeight - rest) window.scrollBy(0, Math.min(bottom + rest - window.innerHeight, top - ceiling));
 }

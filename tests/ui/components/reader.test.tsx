@@ -55,7 +55,7 @@ describe('the bar', () => {
   test.each([
     ['Pauze', 'pause'],
     ['Stop', 'stop'],
-    ['Zin terug', 'back'],
+    ['Terug', 'back'],
   ] as const)('%s calls back', (name, action) => {
     const actions = drawReader({ reading });
     fireEvent.click(bar().getByRole('button', { name }));
@@ -64,7 +64,7 @@ describe('the bar', () => {
 
   test('goes on after a pause', () => {
     const { goOn } = drawReader({ reading: paused });
-    expect(namesIn(bar())).toEqual(['Verder', 'Stop', 'Rustig', 'Zin terug']);
+    expect(namesIn(bar())).toEqual(['Verder', 'Stop', 'Rustig', 'Terug']);
     fireEvent.click(bar().getByRole('button', { name: 'Verder' }));
     expect(goOn).toHaveBeenCalledOnce();
   });

@@ -275,7 +275,9 @@ describe('a voice on the internet', () => {
 
   test('is not used where a voice of the computer itself can do it', async () => {
     const reader = aReader({ voices: [google, aVoice()] });
+    reader.state.allowOnline();
     await reader.state.start();
+    expect(reader.state.isOnline.value).toBe(false);
     expect(reader.utterances).toMatchObject([{ voice: { name: 'Frank' } }]);
   });
 });
