@@ -10,10 +10,10 @@ export type PanelText = {
 };
 
 /** Buttons and fields are no text; an answer to what the reader typed is, but it is the reader's own. */
-const silent = 'button, input, select, textarea, svg, [hidden], [aria-hidden="true"], .only-heard, [data-silent]';
-const personal = 'output, [data-personal]';
+const silent = 'button,input,select,textarea,svg,[hidden],[aria-hidden="true"],.only-heard,[data-silent]';
+const personal = 'output,[data-personal]';
 /** What runs on within a line. A part of any other name begins a passage of its own. */
-const inline = new Set(['A', 'ABBR', 'B', 'BDI', 'BDO', 'CODE', 'DATA', 'DFN', 'EM', 'I', 'MARK', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME']);
+const inline: readonly string[] = ['A', 'ABBR', 'B', 'BDI', 'BDO', 'CODE', 'DATA', 'DFN', 'EM', 'I', 'MARK', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME'];
 
 /** A piece of text within a passage, and where in it it begins. */
 type Piece = { readonly node: Text; readonly from: number };
@@ -70,7 +70,7 @@ function placesIn(root: Element, nameOf: (node: Node) => string): Place[] {
     for (const node of parent.childNodes) {
       if (isText(node)) take(node, parent);
       else if (isElement(node) && isOpen(node)) {
-        const isBlock = !inline.has(node.tagName);
+        const isBlock = !inline.includes(node.tagName);
         if (isBlock) end();
         read(node);
         if (isBlock) end();

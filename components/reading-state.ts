@@ -70,7 +70,7 @@ export function createReadingState({ speech, sentences, show, language, after }:
   /** How a sentence can be heard; nothing where no voice may say it. */
   const utteranceOf = ({ text, sound, language: code, isPersonal }: SpokenSentence): Utterance | undefined => {
     const rate = isSlow.value ? slowRate : 1;
-    if (sound !== undefined) return { kind: 'recorded', sound, rate };
+    if (sound !== undefined && speech.playsRecordings) return { kind: 'recorded', sound, rate };
     const choice = choiceFor(code);
     if (choice.kind === 'none') return undefined;
     // The reader allowed the text of our help to go out, and nothing else.

@@ -1,37 +1,35 @@
-// The voices of the reader's own computer (Web Speech API), and recordings of ours. It is looked for each time anew, so a
-// test may put another in its place.
-import type { SpeechEngine, Voice } from '../core/speech/speech-engine.ts';
+// The voices of the reader's own computer (Web Speech API). The engine is looked for each time anew, so a test may put another
+// in its place.
+import type { PlayRecording, SpeechEngine, Voice } from '../core/speech/speech-engine.ts';
 
 /** Voices are loaded once they are asked for; a computer without any never tells. In milliseconds. */
 const voicePatience = 2_000;
 
-/** The engine of this document. What it says ends with the document. */
-export function createSpeech(): SpeechEngine {
+/**
+ * The engine of this document. What it says ends with the document. `play` is for recordings: none are packaged yet, and a
+ * player needs `media-src` in the policy of the manifest and its own exception in tests/borders.
+ */
+export function createSpeech(play?: PlayRecording): SpeechEngine {
   // Held on to, because Chromium forgets an utterance that nobody holds, and its end is then never told.
   let speaking: SpeechSynthesisUtterance | undefined;
-  let playing: HTMLAudioElement | undefined;
+  let stopPlaying = (): void => {};
   let forgetNext = (): void => {};
 
   const stop = (): void => {
     forgetNext();
     speaking = undefined;
-    playing?.pause();
-    playing = undefined;
+    stopPlaying();
+    stopPlaying = () => {};
     synthesis()?.cancel();
   };
   return {
+    playsRecordings: play !== undefined,
     voices: loadVoices,
     say(utterance, heard) {
       stop();
       if (utterance.kind === 'recorded') {
-        playing = recordingOf(utterance.sound, utterance.rate);
-        if (!playing) return heard('error');
-        const own = playing;
-        const tell = (event: Parameters<typeof heard>[0]) => () => playing === own && heard(event);
-        own.addEventListener('playing', tell('start'));
-        own.addEventListener('ended', tell('end'));
-        own.addEventListener('error', tell('error'));
-        own.play().catch(tell('error'));
+        if (play) stopPlaying = play(utterance.sound, utterance.rate, heard);
+        else heard('error');
         return;
       }
       const own = utteranceOf(utterance.text, utterance.voice, utterance.rate);
@@ -77,13 +75,4 @@ function utteranceOf(text: string, { voiceURI, name, lang }: Voice, rate: number
   utterance.lang = voice.lang;
   utterance.rate = rate;
   return utterance;
-}
-
-/** A recording among our own packaged files; an address elsewhere is nothing we play. */
-function recordingOf(sound: string, rate: number): HTMLAudioElement | undefined {
-  const address = new URL(sound, location.href);
-  if (address.origin !== location.origin) return undefined;
-  const audio = new Audio(address.href);
-  audio.playbackRate = rate;
-  return audio;
 }

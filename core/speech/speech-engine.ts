@@ -20,7 +20,12 @@ export type Utterance =
 /** `boundary`: a word of the sentence begins; many engines never say so. */
 export type Heard = 'start' | 'boundary' | 'end' | 'error';
 
+/** Plays a packaged recording and tells how far it is; what it returns stops it, and nothing is told any more. */
+export type PlayRecording = (sound: string, rate: number, heard: (event: Heard) => void) => () => void;
+
 export type SpeechEngine = {
+  /** Whether recordings can be heard; if not, what has one is spoken like the rest. */
+  readonly playsRecordings: boolean;
   /** Every voice there is, once they are loaded; empty where nothing can speak. */
   voices(): Promise<readonly Voice[]>;
   /** Says one sentence in place of whatever is being said. After another `say` or a `stop` nothing of it is heard of again. */

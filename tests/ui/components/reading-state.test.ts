@@ -13,11 +13,11 @@ const aVoice = (changes: Partial<Voice> = {}): Voice => ({
 });
 const google = aVoice({ name: 'Google Nederlands', voiceURI: 'Google Nederlands', localService: false });
 
-type Setting = { voices?: readonly Voice[]; passages?: readonly Passage[]; language?: string };
+type Setting = { playsRecordings?: boolean; voices?: readonly Voice[]; passages?: readonly Passage[]; language?: string };
 const dutch = (text: string, changes: Partial<Passage> = {}): Passage => ({ id: text, language: 'nl', text, ...changes });
 
 /** Reading with a voice that a test leads by the hand. */
-function aReader({ voices = [aVoice()], passages = [dutch('Een. Twee.'), dutch('Drie.')], language = 'nl' }: Setting = {}) {
+function aReader({ playsRecordings = true, voices = [aVoice()], passages = [dutch('Een. Twee.'), dutch('Drie.')], language = 'nl' }: Setting = {}) {
   let onScreen = passages;
   let list: readonly SpokenSentence[] = [];
   let hear: (event: Heard) => void = () => {};
@@ -26,6 +26,7 @@ function aReader({ voices = [aVoice()], passages = [dutch('Een. Twee.'), dutch('
   const shown: (string | undefined)[] = [];
   const state = createReadingState({
     speech: {
+      playsRecordings,
       voices: async () => voices,
       say(utterance, heard) {
         said.push(utterance);
@@ -287,6 +288,13 @@ describe('a language without a voice', () => {
 
   test('is said calmly, and the few Dutch words are not read by themselves', async () => {
     const reader = aReader(tigrinya);
+    await reader.state.start();
+    expect([reader.kind(), reader.said()]).toEqual(['no-voice', []]);
+  });
+
+  test('is not heard from recordings where no player is', async () => {
+    const passages = [dutch('ሰላም።', { language: 'ti', sound: '/sounds/ti/1.opus' })];
+    const reader = aReader({ ...tigrinya, playsRecordings: false, passages });
     await reader.state.start();
     expect([reader.kind(), reader.said()]).toEqual(['no-voice', []]);
   });

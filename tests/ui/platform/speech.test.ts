@@ -87,47 +87,24 @@ describe('a sentence', () => {
 });
 
 describe('a recording', () => {
-  const players: (EventTarget & { src: string; playbackRate: number; paused: boolean })[] = [];
-  beforeEach(() => {
-    players.length = 0;
-    vi.stubGlobal(
-      'Audio',
-      class extends EventTarget {
-        playbackRate = 1;
-        paused = true;
-        constructor(readonly src: string) {
-          super();
-          players.push(this);
-        }
-        async play(): Promise<void> {
-          this.paused = false;
-        }
-        pause(): void {
-          this.paused = true;
-        }
-      },
-    );
-  });
+  const recorded = { kind: 'recorded', sound: '/sounds/ti/1.opus', rate: 0.8 } as const;
 
-  test('of ours is played, and tells how far it is', () => {
-    const heard: Heard[] = [];
-    createSpeech().say({ kind: 'recorded', sound: '/sounds/ti/1.opus', rate: 0.8 }, (event) => heard.push(event));
-    for (const event of ['playing', 'ended']) players[0]?.dispatchEvent(new Event(event));
-    expect(players).toMatchObject([{ src: `${location.origin}/sounds/ti/1.opus`, playbackRate: 0.8 }]);
-    expect(heard).toEqual(['start', 'end']);
-  });
-
-  test('stops', () => {
-    const speech = createSpeech();
-    speech.say({ kind: 'recorded', sound: '/sounds/ti/1.opus', rate: 1 }, () => {});
+  test('is given to the player, and stops with it', () => {
+    const stopPlaying = vi.fn();
+    const play = vi.fn(() => stopPlaying);
+    const speech = createSpeech(play);
+    const heard = (): void => {};
+    speech.say(recorded, heard);
+    expect(play).toHaveBeenCalledExactlyOnceWith('/sounds/ti/1.opus', 0.8, heard);
     speech.stop();
-    expect(players[0]?.paused).toBe(true);
+    expect(stopPlaying).toHaveBeenCalledOnce();
   });
 
-  test('at another address is not asked for', () => {
+  test('is not heard without a player, and that is known before', () => {
+    const speech = createSpeech();
     const heard = vi.fn();
-    createSpeech().say({ kind: 'recorded', sound: 'https://example.org/1.opus', rate: 1 }, heard);
-    expect(players).toEqual([]);
+    speech.say(recorded, heard);
+    expect(speech.playsRecordings).toBe(false);
     expect(heard).toHaveBeenCalledExactlyOnceWith('error');
   });
 });
