@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { HelpView } from '../core/view/help-view.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
-import { ContactCard } from './ContactCard.tsx';
 import { Fold } from './Fold.tsx';
 import { Icon } from './Icon.tsx';
 import { openFold } from './open-fold.ts';
+import { PeopleFold } from './PeopleFold.tsx';
 import { SayingLine, SayingText } from './SayingText.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { useVoice } from './voice.ts';
@@ -13,6 +13,8 @@ export type HelpActions = {
   chooseSituation(id: string, chosen: boolean): void;
   /** Puts a number on the clipboard; says whether that worked. */
   copy(text: string): boolean;
+  /** Called when the reader looks for people: who is open is said of now. */
+  lookAtClock?: (() => void) | undefined;
   /** Puts a ring around a field of the page. */
   pointAt(field: string): void;
   /** Marks the words of this rule on the page, or takes the marks away. */
@@ -39,7 +41,7 @@ export function HelpFolds({ view, actions, place }: { view: HelpView; actions: H
       <Words view={view} actions={actions} place={place} />
       <Form view={view} actions={actions} place={place} />
       <Rights view={view} />
-      <People view={view} actions={actions} />
+      <PeopleFold view={view} copy={actions.copy} look={actions.lookAtClock} />
       <Unknown view={view} />
       <Author view={view} />
     </>
@@ -209,18 +211,6 @@ function Rights({ view }: Part) {
           <h3>{say(`right-${slot}`)}</h3>
           {saying ? <SayingText saying={saying} /> : <p>{say(answer === 'none' ? 'right-none' : 'right-not-said')}</p>}
         </div>
-      ))}
-    </Fold>
-  );
-}
-
-function People({ view, actions }: Part & { actions: HelpActions }) {
-  const say = useVoice();
-  if (view.contacts.length === 0) return null;
-  return (
-    <Fold icon="people" title={say('fold-people')} id="people">
-      {view.contacts.map((contact) => (
-        <ContactCard key={contact.id} contact={contact} copy={actions.copy} />
       ))}
     </Fold>
   );

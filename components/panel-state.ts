@@ -28,6 +28,8 @@ export type PanelSources = {
   onSettings(changed: (settings: Settings) => void): void;
   /** The day that it is in the Netherlands: figures hold until a day. */
   today(): Day;
+  /** Milliseconds since 1970 (UTC): whether a telephone line is open. */
+  now(): number;
 };
 
 export type PanelState = {
@@ -55,6 +57,8 @@ export type PanelState = {
   setAtField(field: string): void;
   setAtTerm(term: string): void;
   markWords(marked: boolean): void;
+  /** What is open or shut now is said of the moment at which the page last spoke or the reader last asked. */
+  lookAtClock(): void;
   chooseSituation(id: string, chosen: boolean): void;
   chooseLanguage(language: string): Promise<void>;
   changeSettings(change: (settings: Settings) => Settings): Promise<void>;
@@ -80,6 +84,7 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const atField = signal('');
   const atTerm = signal('');
   const marksWords = signal(false);
+  const moment = signal(sources.now());
   let asked: Loading | undefined;
 
   const voicesIn = async (language: string): Promise<Voices> => {
@@ -140,6 +145,7 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
             language,
             situations: chosen,
             today: sources.today(),
+            now: moment.value,
             seen: seen.value,
             say: say.value,
           })
@@ -190,8 +196,14 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     markWords(marked) {
       marksWords.value = marked;
     },
+    lookAtClock() {
+      moment.value = sources.now();
+    },
     setPage(next) {
-      page.value = next;
+      batch(() => {
+        moment.value = sources.now();
+        page.value = next;
+      });
       const there = asked?.agency === (next.kind === 'help' && next.agency) && asked.language === settings.value.language;
       if (next.kind === 'help' && !there) void helpOf(next.agency).then(showHelp);
     },

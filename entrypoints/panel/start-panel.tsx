@@ -26,6 +26,7 @@ export async function startPanel(place: Place): Promise<PanelState> {
     saveSettings,
     onSettings,
     today: () => dutchDay(new Date()),
+    now: Date.now,
   });
   const actions = actionsOf(state, place);
   // A frame outlives our own update, with nothing left that works: whatever the reader presses says so.
@@ -47,6 +48,7 @@ function actionsOf(state: PanelState, place: Place): PanelActions {
   return {
     ...place,
     copy: copyText,
+    lookAtClock: state.lookAtClock,
     chooseSituation: state.chooseSituation,
     markWords: state.markWords,
     chooseLanguage: (code) => void state.chooseLanguage(code),
