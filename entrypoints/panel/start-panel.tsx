@@ -4,13 +4,13 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
 import { createPanelState, type PanelState } from '../../components/panel-state.ts';
-import { dutchDay } from '../../core/facts/day.ts';
 import { withHost } from '../../core/settings.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { onPacksCompiled } from '../../platform/development.ts';
 import { isAlive } from '../../platform/extension.ts';
 import { loadAgencyPack, loadInterface, loadLanguages, loadTranslation } from '../../platform/packs.ts';
 import { loadSettings, onSettings, saveSettings, writeMatchTables } from '../../platform/settings.ts';
+import { clock } from './clock.ts';
 
 /** What differs between the two places of the panel. */
 export type Place = Pick<PanelActions, 'close' | 'showHere' | 'pointAt'>;
@@ -25,8 +25,7 @@ export async function startPanel(place: Place): Promise<PanelState> {
     loadSettings,
     saveSettings,
     onSettings,
-    today: () => dutchDay(new Date()),
-    now: Date.now,
+    ...clock,
   });
   const actions = actionsOf(state, place);
   // A frame outlives our own update, with nothing left that works: whatever the reader presses says so.

@@ -17,9 +17,9 @@ const listens = { hours: '24/7', phone: '088 0767 000' };
 const textOf = (saying: Saying): string => JSON.stringify(saying.blocks);
 
 /** The view of a rule that names contacts of the agency and of the country, at a moment. */
-function viewAt(moment: string | undefined, rule: Changes, registers: FileChanges, table: HolidayTable | undefined = holidays): HelpView {
+function viewAt(moment: string | undefined, rule: Changes, registers: FileChanges, table: HolidayTable | 'none' = holidays): HelpView {
   const pack = uwvPackOf({ [paths.rule]: aRule(rule), ...registers });
-  const input = { pack: { ...pack, ...(table && { holidays: table }) }, rule: 'nl/uwv/ww', translation: undefined, language: 'nl', say };
+  const input = { pack: { ...pack, ...(table !== 'none' && { holidays: table }) }, rule: 'nl/uwv/ww', translation: undefined, language: 'nl', say };
   const now = moment === undefined ? undefined : Date.parse(moment);
   return helpView({ ...input, situations: new Set(), today: { year: 2026, month: 11, day: 26 }, now }) ?? expect.fail('no view');
 }
@@ -49,7 +49,7 @@ describe('open now', () => {
   });
 
   test('without a table the hours still stand there', () => {
-    const view = viewAt(thursday, { contacts: ['uwv/telefoon'] }, { [paths.contacts]: [aContactEntry(hours)] }, undefined);
+    const view = viewAt(thursday, { contacts: ['uwv/telefoon'] }, { [paths.contacts]: [aContactEntry(hours)] }, 'none');
     expect(view.contacts[0]).toMatchObject({ openNow: undefined, hours: ['hours-days maandag vrijdag: hours-until 8.00 17.00'] });
   });
 
