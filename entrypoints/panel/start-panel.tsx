@@ -3,14 +3,15 @@ import '../../components/theme.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
+import { panelProps } from '../../components/panel-props.ts';
 import { createPanelState, type PanelState } from '../../components/panel-state.ts';
+import { dutchDay } from '../../core/facts/day.ts';
 import { withHost } from '../../core/settings.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { onPacksCompiled } from '../../platform/development.ts';
 import { isAlive } from '../../platform/extension.ts';
 import { loadAgencyPack, loadInterface, loadLanguages, loadTranslation } from '../../platform/packs.ts';
 import { loadSettings, onSettings, saveSettings, writeMatchTables } from '../../platform/settings.ts';
-import { clock } from './clock.ts';
 
 /** What differs between the two places of the panel. */
 export type Place = Pick<PanelActions, 'close' | 'showHere' | 'pointAt'>;
@@ -25,7 +26,8 @@ export async function startPanel(place: Place): Promise<PanelState> {
     loadSettings,
     saveSettings,
     onSettings,
-    ...clock,
+    today: () => dutchDay(new Date()),
+    now: Date.now,
   });
   const actions = actionsOf(state, place);
   // A frame outlives our own update, with nothing left that works: whatever the reader presses says so.
@@ -59,22 +61,8 @@ function actionsOf(state: PanelState, place: Place): PanelActions {
 }
 
 function draw(state: PanelState, actions: PanelActions): void {
-  const { language } = state.words.value;
-  document.documentElement.lang = language.code;
-  document.documentElement.dir = language.direction;
-  const props = {
-    content: state.content.value,
-    agencyName: state.agencyName.value,
-    say: state.say.value,
-    languages: state.languages.value,
-    broken: state.broken.value,
-    place: {
-      atField: state.atField.value,
-      atTerm: state.atTerm.value,
-      hasMarks: state.markedTerms.value.length > 0,
-      mayShow: !state.settings.value.neverInPage,
-    },
-    inPage: !state.settings.value.neverInPage,
-  };
-  render(<Panel {...props} language={language} actions={actions} />, document.getElementById('app') as HTMLElement);
+  const props = panelProps(state, actions);
+  document.documentElement.lang = props.language.code;
+  document.documentElement.dir = props.language.direction;
+  render(<Panel {...props} />, document.getElementById('app') as HTMLElement);
 }
