@@ -37,17 +37,20 @@ export type CallInput = {
 
 /** The card of a contact with the questions that its own file has. */
 export function callView(contact: PackContact, ownQuestions: readonly Saying[], input: CallInput): CallView {
-  const { hours, phone, source } = contact;
+  const { hours, source } = contact;
   const day = readSourceDay(source.checked);
   return {
     hours: hours ? hoursInWords(hours, input.language, input.say) : [],
     openNow: hours && input.now !== undefined ? openInWords(openNow(hours, input.holidays, input.now), input.language, input.say) : undefined,
-    questions: ownQuestions.length > 0 || !phone || (hours && isDayAndNight(hours)) ? ownQuestions : usualQuestions(input),
+    questions: ownQuestions.length > 0 || !answersQuestions(contact) ? ownQuestions : usualQuestions(input),
     isOldSource: day !== undefined && freshnessOf(day, 'figures', input.today).isOld,
   };
 }
 
-/** What can be asked of anybody who answers; not of somebody who only listens. */
+/** Not who only listens, and not a place to walk into; the number of an agency may stand in the reader's letter. */
+const answersQuestions = ({ kind, phone, hours }: PackContact): boolean => (kind === 'agency' || phone !== '') && !(hours && isDayAndNight(hours));
+
+/** What can be asked of anybody who answers. */
 const usualQuestions = ({ say, language }: CallInput): Saying[] =>
   (['call-question-what', 'call-question-when', 'call-question-paper'] as const).map((key) => ({
     blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: say(key) }] }],

@@ -81,7 +81,7 @@ test('of an old source the day is told before the number', () => {
 describe('without a number', () => {
   test('a line of the agency says so and points to the contact page', () => {
     drawn({ page: 'https://www.uwv.nl/contact' });
-    expect(screen.getByText('Het nummer kennen wij niet zeker. Kijk op de contactpagina.')).toBeTruthy();
+    expect(screen.getByText('Het nummer kennen wij niet zeker. Kijk in uw brief of op de contactpagina.')).toBeTruthy();
   });
 
   test('a place to walk into misses nothing', () => {

@@ -87,8 +87,12 @@ describe('questions', () => {
     );
   });
 
+  test('can be asked of an agency whose number stands in the letter', () => {
+    expect(contactAt(thursday, {}).questions).toHaveLength(3);
+  });
+
   test.each([
-    ['who has no number', {}],
+    ['at a place to walk into', { kind: 'independent' }],
     ['who listens day and night', listens],
   ])('are not put in the mouth of who speaks to somebody %s', (_, changes) => {
     expect(contactAt(thursday, changes).questions).toEqual([]);
