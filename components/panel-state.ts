@@ -30,6 +30,8 @@ export type PanelSources = {
   onSettings(changed: (settings: Settings) => void): void;
   /** The day that it is in the Netherlands: figures hold until a day. */
   today(): Day;
+  /** Milliseconds since 1970 (UTC): whether a telephone line is open. */
+  now(): number;
 };
 
 export type PanelState = {
@@ -59,6 +61,8 @@ export type PanelState = {
   setAtField(field: string): void;
   setAtTerm(term: string): void;
   markWords(marked: boolean): void;
+  /** What is open or shut now is said of the moment at which the page last spoke or the reader last asked. */
+  lookAtClock(): void;
   chooseSituation(id: string, chosen: boolean): void;
   typeDay(ask: string, typed: DayTyped): void;
   chooseLanguage(language: string): Promise<void>;
@@ -86,6 +90,7 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const atField = signal('');
   const atTerm = signal('');
   const marksWords = signal(false);
+  const moment = signal(sources.now());
   let asked: Loading | undefined;
 
   const voicesIn = async (language: string): Promise<Voices> => {
@@ -146,6 +151,7 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
             language,
             situations: chosen,
             today: sources.today(),
+            now: moment.value,
             seen: seen.value,
             say: say.value,
           })
@@ -202,8 +208,14 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     markWords(marked) {
       marksWords.value = marked;
     },
+    lookAtClock() {
+      moment.value = sources.now();
+    },
     setPage(next) {
-      page.value = next;
+      batch(() => {
+        moment.value = sources.now();
+        page.value = next;
+      });
       const there = asked?.agency === (next.kind === 'help' && next.agency) && asked.language === settings.value.language;
       if (next.kind === 'help' && !there) void helpOf(next.agency).then(showHelp);
     },

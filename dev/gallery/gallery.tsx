@@ -31,6 +31,7 @@ async function stateOf(settings: Settings): Promise<PanelState> {
     onSettings: () => {},
     // One day and hour for every picture, so that two runs can be laid side by side.
     today: () => dutchDay(new Date(Date.UTC(2026, 10, 25, 11))),
+    now: () => Date.UTC(2026, 10, 25, 11),
   });
 }
 

@@ -13,4 +13,5 @@ export const panelSources: PanelSources = {
   saveSettings,
   onSettings,
   today: () => dutchDay(new Date()),
+  now: Date.now,
 };

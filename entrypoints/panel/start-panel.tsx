@@ -40,6 +40,7 @@ function actionsOf(state: PanelState, place: Place): PanelActions {
     ...place,
     copy: copyText,
     saveFile,
+    lookAtClock: state.lookAtClock,
     chooseSituation: state.chooseSituation,
     typeDay: state.typeDay,
     markWords: state.markWords,
