@@ -36,6 +36,13 @@ export const id = checked(
   'Use small letters, digits and hyphens.',
 );
 
+/** What a page says in `lang` about a text: a language, then a script or a place at most (BCP 47): `nl`, `fa-AF`. */
+export const languageTag = checked(
+  (value) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(value),
+  'Schrijf de code van de taal zoals een browser die kent: nl, fa-AF.',
+  'Write the code of the language as a browser knows it: nl, fa-AF.',
+);
+
 /** A contact as a rule names it: `uwv/telefoon-werknemers`, `nl/juridisch-loket`. */
 export const contactId = checked(
   (value) => /^[a-z0-9-]+\/[a-z0-9-]+$/.test(value),

@@ -1,7 +1,7 @@
 // The schemas of the files around the rules: agencies, countries, the register of contacts, the glossary, translations,
 // cases, people, the words of the panel, and what was withdrawn. As strict as the schema of a rule.
 import * as v from 'valibot';
-import { address, contactId, day, host, id, itemHash, openingHours, phone, prose, text } from './checked-text.ts';
+import { address, contactId, day, host, id, itemHash, languageTag, openingHours, phone, prose, text } from './checked-text.ts';
 import { condition, filledList, group, list, made, rights, source, waive } from './schema.ts';
 
 export const agencyFile = group({
@@ -85,7 +85,8 @@ const interfaceSentence = v.lazy((value) => (typeof value === 'string' ? text : 
   string | Record<string, string>
 >;
 export const interfaceFile = group({
-  language: group({ code: id, name: text, direction: v.picklist(['ltr', 'rtl']) }),
+  language: group({ code: id, name: text, direction: v.picklist(['ltr', 'rtl']), lang: v.optional(languageTag) }),
+  by: v.optional(made),
   words: v.record(v.string(), interfaceSentence),
 });
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRulesFolder } from '../../../cli/rules-folder.ts';
+import { scriptOf } from '../../../core/rule/read-file.ts';
 import { strangeIn } from '../../../core/rule/strange-text.ts';
 import { aRule, complaintsOf, paths } from './a-rules-folder.ts';
 import { hasSuites, saySkipped, suiteFiles } from './outside-suites.ts';
@@ -151,7 +152,7 @@ const folder = fileURLToPath(new URL('../../../content-rules', import.meta.url))
 test('no line of content-rules is strange', async () => {
   const texts = [...(await readRulesFolder(folder))];
   expect(texts.length).toBeGreaterThan(20);
-  const lines = texts.flatMap(([file, text]) => text.split('\n').map((line) => ({ file, line, strange: inDutch(line) })));
+  const lines = texts.flatMap(([file, text]) => text.split('\n').map((line) => ({ file, line, strange: strangeIn(line, scriptOf(file)) })));
   expect(lines.filter(({ strange }) => strange)).toEqual([]);
 });
 
