@@ -1,7 +1,7 @@
 import type { AskView, ByView, HelpView } from '../core/view/help-view.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { Icon } from './Icon.tsx';
-import { SayingLine, SayingText } from './SayingText.tsx';
+import { Fact, SayingLine, SayingText } from './SayingText.tsx';
 import { useVoice } from './voice.ts';
 
 /** What is asked of me, by when, and what if I do nothing; or that the page asks nothing; or that we do not know. */
@@ -28,6 +28,7 @@ export function AskCard({ view, chooseSituation }: { view: HelpView; chooseSitua
         <Icon name="pen" />
         <span>
           <strong>{say('concept')}</strong> {say('concept-more')}
+          {view.translatedBy && view.translatedBy !== 'human' && ` ${say('language-machine')}`}
         </span>
       </p>
     </section>
@@ -68,5 +69,5 @@ function By({ by }: { by: ByView }) {
   if (by.kind === 'changed') return say('page-differs');
   if (by.kind !== 'term') return say(by.kind === 'none' ? 'no-day' : 'not-said');
   const parts = say('ask-by-after', { when: '\n1\n', after: '\n2\n' }).split('\n');
-  return parts.map((part) => (part === '1' ? <strong>{by.when}</strong> : part === '2' ? <SayingLine saying={by.after} /> : part));
+  return parts.map((part) => (part === '1' ? <Fact text={by.when} /> : part === '2' ? <SayingLine saying={by.after} /> : part));
 }

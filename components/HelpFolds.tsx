@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { HelpView } from '../core/view/help-view.ts';
+import type { HelpView, Saying } from '../core/view/help-view.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { ContactCard } from './ContactCard.tsx';
 import { Fold } from './Fold.tsx';
@@ -144,7 +144,7 @@ function Words({ view, actions, place }: Part & { actions: HelpActions; place: P
               <bdi lang="nl" translate={false}>
                 {term.dutchWord}
               </bdi>
-              {term.word.language !== 'nl' && (
+              {!sameWord(term.word, term.dutchWord) && (
                 <>
                   {' '}
                   (<SayingLine saying={term.word} />)
@@ -160,6 +160,12 @@ function Words({ view, actions, place }: Part & { actions: HelpActions; place: P
     </Fold>
   );
 }
+
+/** Whether a word is the Dutch one, also where a translation keeps it. */
+const sameWord = ({ blocks }: Saying, dutchWord: string): boolean => {
+  const pieces = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()));
+  return pieces.map(({ text }) => text).join('') === dutchWord;
+};
 
 /** The fields of the form. The one at which the reader is on the page comes into sight, without taking the focus away. */
 function Form({ view, actions, place }: Part & { actions: HelpActions; place: PlaceOnPage }) {

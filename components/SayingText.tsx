@@ -1,3 +1,4 @@
+import { tagOf } from '../core/language/language.ts';
 import type { Saying, SpokenBlock, SpokenInline } from '../core/view/help-view.ts';
 import { useVoice } from './voice.ts';
 
@@ -8,16 +9,34 @@ export function SayingText({ saying, className = '' }: { saying: Saying; classNa
     <div class={`saying ${className}`} lang={saying.language} dir={saying.direction}>
       <Blocks blocks={saying.blocks} />
       {saying.state === 'not-translated' && <Mark said={say('language-fallback')} />}
-      {saying.state === 'stale' && <Mark said={say('translation-stale')} />}
+      {saying.isMachineAmongPeople && <Mark said={say('language-sentence-machine')} />}
+      {saying.old && <Old old={saying.old} />}
       {saying.dutch && (
         <div class="dutch">
-          <span>{say('in-dutch')}</span>
+          <span lang={say.language && tagOf(say.language)} dir={say.language?.direction}>
+            {say('in-dutch')}
+          </span>
           <div lang="nl" dir="ltr">
             <Blocks blocks={saying.dutch} />
           </div>
         </div>
       )}
     </div>
+  );
+}
+
+/** What a translation said before the Dutch was changed: shut, and marked as old before it is read. */
+function Old({ old }: { old: NonNullable<Saying['old']> }) {
+  const say = useVoice();
+  const { language } = say;
+  return (
+    <details class="old" lang={language && tagOf(language)} dir={language?.direction}>
+      <summary class="button">{say('language-old')}</summary>
+      <p class="not-translated">{say('translation-stale')}</p>
+      <div lang={old.language} dir={old.direction}>
+        <Blocks blocks={old.blocks} />
+      </div>
+    </details>
   );
 }
 
@@ -30,9 +49,14 @@ export function SayingLine({ saying }: { saying: Saying }) {
   );
 }
 
-/** Why this sentence is not quite in the chosen language. */
+/** Why this sentence is not quite in the chosen language, in that language. */
 function Mark({ said }: { said: string }) {
-  return <p class="not-translated">({said})</p>;
+  const { language } = useVoice();
+  return (
+    <p class="not-translated" lang={language && tagOf(language)} dir={language?.direction}>
+      ({said})
+    </p>
+  );
 }
 
 function Blocks({ blocks }: { blocks: readonly SpokenBlock[] }) {
@@ -52,9 +76,31 @@ function Blocks({ blocks }: { blocks: readonly SpokenBlock[] }) {
 /** Bold in a sentence is a fact; a plum word is explained below under "Wat betekent dat woord?". */
 function inlineNode(inline: SpokenInline) {
   if (inline.kind === 'text') return inline.text;
-  if (inline.kind === 'term') return <span class="word">{inline.text}</span>;
+  if (inline.kind === 'term') return <Term text={inline.text} dutchWord={inline.dutchWord} />;
   if (inline.kind === 'link') return <OutsideLink address={inline.address}>{inline.text}</OutsideLink>;
+  if (inline.kind === 'fact') return <Fact text={inline.text} />;
   return <strong>{inline.text}</strong>;
+}
+
+/** A figure keeps the order of its signs in every script: an amount is not turned round in an Arabic sentence. */
+export function Fact({ text }: { text: string }) {
+  return /\p{L}/u.test(text) ? <strong dir="auto">{text}</strong> : <strong class="number">{text}</strong>;
+}
+
+/** A word that is explained; in a translation the Dutch one stays beside it, because that is what the letter says. */
+function Term({ text, dutchWord }: { text: string; dutchWord: string | undefined }) {
+  if (!dutchWord) return <span class="word">{text}</span>;
+  const dutch = (
+    <bdi class="word" lang="nl" translate={false}>
+      {dutchWord}
+    </bdi>
+  );
+  if (text.toLowerCase() === dutchWord.toLowerCase()) return dutch;
+  return (
+    <>
+      <span class="word">{text}</span> ({dutch})
+    </>
+  );
 }
 
 /** A link to another site: its host is shown in full, and that it opens beside this page is said. */

@@ -1,4 +1,5 @@
 // What Wegwijs keeps of the reader's wishes: language, and where it should stay away. Nothing about visits.
+import { isLanguageCode } from './language/language-code.ts';
 
 export type Settings = {
   /** Language code; Dutch until the reader chooses. */
@@ -17,7 +18,7 @@ export const defaultSettings: Settings = { language: 'nl', paused: false, paused
 export function readSettings(stored: unknown): Settings {
   const { language, paused, pausedHosts, neverInPage } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
   return {
-    language: typeof language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]+)?$/.test(language) ? language : defaultSettings.language,
+    language: typeof language === 'string' && isLanguageCode(language) ? language : defaultSettings.language,
     paused: paused === true,
     pausedHosts: Array.isArray(pausedHosts) ? pausedHosts.filter((host) => typeof host === 'string') : [],
     neverInPage: neverInPage === true,

@@ -2,6 +2,7 @@
 // and notes which Dutch each sentence was made from.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { isLanguageCode } from '../../core/language/language-code.ts';
 import { closestWord } from '../../core/rule/closest-word.ts';
 import type { Content, Overlay, OverlayOwner } from '../../core/rule/content.ts';
 import { overlayFile } from '../../core/rule/folder-schema.ts';
@@ -37,7 +38,7 @@ export const translate: Command = {
     const loaded = await loadRules(surroundings);
     const found = targetOf(loaded, target, surroundings);
     if (isOutcome(found)) return found;
-    if (language === undefined || !/^[a-z]{2,3}(-[a-z]+)?$/.test(language) || language === 'nl')
+    if (language === undefined || !isLanguageCode(language) || language === 'nl')
       return wrongUse(surroundings, { nl: 'Noem een taalcode, zoals en of ar.', en: 'Name a language code, such as en or ar.' });
     if (names.length > 0 && !current)
       return wrongUse(surroundings, { nl: 'Namen van teksten horen achter --current.', en: 'Names of texts belong behind --current.' });

@@ -94,6 +94,13 @@ export const percentage = factValue('percentage', 'Schrijf een percentage zo: 4,
 
 export const count = factValue('count', 'Schrijf een heel getal, zonder woord erbij: 3.', 'Write a whole number, without a word: 3.');
 
+/** A recorded sentence, by its place beside the file that names it. */
+export const soundFile = checked(
+  (value) => /^(?:[a-z0-9][a-z0-9.-]*\/){0,3}[a-z0-9][a-z0-9.-]*\.opus$/.test(value),
+  'Schrijf een pad naast dit bestand, dat eindigt op .opus: geluid/wachten.opus.',
+  'Write a path beside this file that ends in .opus: sound/wachten.opus.',
+);
+
 const hash = (letters: number) =>
   checked(
     (value) => new RegExp(`^[0-9a-f]{${letters}}$`).test(value),

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
 import { createPanelState, type PanelState } from '../../components/panel-state.ts';
 import { dutchDay } from '../../core/facts/day.ts';
+import { tagOf } from '../../core/language/language.ts';
 import { withHost } from '../../core/settings.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { onPacksCompiled } from '../../platform/development.ts';
@@ -59,7 +60,7 @@ function actionsOf(state: PanelState, place: Place): PanelActions {
 
 function draw(state: PanelState, actions: PanelActions): void {
   const { language } = state.words.value;
-  document.documentElement.lang = language.code;
+  document.documentElement.lang = tagOf(language);
   document.documentElement.dir = language.direction;
   const props = {
     content: state.content.value,

@@ -3,7 +3,8 @@
 import '../../components/theme.css';
 import { render } from 'preact';
 import { Popup, type PopupHelp } from '../../components/Popup.tsx';
-import { type InterfaceWords, interfaceVoice } from '../../core/language/interface-words.ts';
+import { interfaceVoice, noWords } from '../../core/language/interface-words.ts';
+import { tagOf } from '../../core/language/language.ts';
 import type { MatchTable } from '../../core/match/match-table.ts';
 import { readPageAddress } from '../../core/match/page-address.ts';
 import type { PageVerdict } from '../../core/port/messages.ts';
@@ -15,14 +16,12 @@ import { letClickOpen, loadMatchTable, loadSettings, onMatchTables, saveSettings
 import { activeTab } from '../../platform/tabs.ts';
 import { firstHelp, helpOf, mayAsk, withoutBoot } from './help-here.ts';
 
-const noWords: InterfaceWords = { language: { code: 'nl', name: 'Nederlands', direction: 'ltr' }, words: {} };
-
 async function start(): Promise<void> {
   const [settings, tab, dutch] = await Promise.all([loadSettings(), activeTab(), loadInterface('nl')]);
   const words = (await loadInterface(settings.language)) ?? dutch ?? noWords;
   const host = readPageAddress(tab?.address ?? '')?.host;
   const table = host ? await loadMatchTable(host) : undefined;
-  document.documentElement.lang = words.language.code;
+  document.documentElement.lang = tagOf(words.language);
   document.documentElement.dir = words.language.direction;
 
   const change = (next: Settings) => async (): Promise<void> => {
