@@ -154,10 +154,14 @@ const pluralKeys = ['tested-by', 'unit-day', 'unit-working-day', 'unit-week', 'u
 export type PluralKey = (typeof pluralKeys)[number];
 export const isPluralKey = (key: string): key is PluralKey => (pluralKeys as readonly string[]).includes(key);
 
-export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+export type PluralForm = (typeof pluralForms)[number];
 /** The plural forms that a language has: two in Dutch, four in Polish, six in Arabic; two where nobody knows better. */
-export const pluralFormsOf = (language: string): readonly PluralForm[] =>
-  pluralRulesOf(language)?.resolvedOptions().pluralCategories ?? ['one', 'other'];
+export function pluralFormsOf(language: string): readonly PluralForm[] {
+  const known: readonly PluralForm[] = pluralRulesOf(language)?.resolvedOptions().pluralCategories ?? ['one', 'other'];
+  // Each version of a browser names them in an order of its own.
+  return pluralForms.filter((form) => known.includes(form));
+}
 
 /** The form for a number in a language. */
 const pluralFormOf = (language: string, n: number): PluralForm => pluralRulesOf(language)?.select(n) ?? (n === 1 ? 'one' : 'other');
