@@ -9,6 +9,8 @@ const contentSecurityPolicy = [
   "img-src 'self'",
   // Our own packaged files only: no pack update exists yet, so nothing outside may be reached.
   "connect-src 'self'",
+  // Recorded sentences, packaged beside the words.
+  "media-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",

@@ -5,14 +5,18 @@ import type { PlainListTexts } from '../core/plain/lists.ts';
 import type { Content } from '../core/rule/content.ts';
 import { isBroken, type Problem } from '../core/rule/problem.ts';
 import { type FileTexts, readContent } from '../core/rule/read-content.ts';
+import type { SoundFiles } from '../core/rule/sound.ts';
 import type { Said } from './command.ts';
 import { readPlainWords } from './plain-words.ts';
 import { readRulesFolder } from './rules-folder.ts';
+import { readSoundsFolder } from './sounds-folder.ts';
 
 /** The texts of a folder of rules, and the word lists of plain language. */
 export type RulesTexts = {
   readonly files: FileTexts;
   readonly words: PlainListTexts;
+  /** Recordings that lie there. */
+  readonly sounds: SoundFiles;
 };
 
 export type LoadedRules = RulesTexts & {
@@ -25,7 +29,7 @@ export type LoadedRules = RulesTexts & {
 export async function loadTexts({ root, rules }: { readonly root: string; readonly rules: string }): Promise<RulesTexts> {
   const own = join(rules, 'plain');
   const words = await readPlainWords(existsSync(own) ? own : join(root, 'content-rules', 'plain'));
-  return { files: await readRulesFolder(rules), words };
+  return { files: await readRulesFolder(rules), words, sounds: await readSoundsFolder(rules) };
 }
 
 /**
@@ -34,7 +38,7 @@ export async function loadTexts({ root, rules }: { readonly root: string; readon
  */
 export async function loadRules(folder: { readonly root: string; readonly rules: string }): Promise<LoadedRules> {
   const texts = await loadTexts(folder);
-  return { ...texts, ...readContent(texts.files) };
+  return { ...texts, ...readContent(texts.files, undefined, texts.sounds) };
 }
 
 /** Why a path is no folder of rules; nothing where it is one. Another folder may hold thousands of files that are no rules. */

@@ -1,7 +1,7 @@
 import type { AskView, ByView, HelpView } from '../core/view/help-view.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { Icon } from './Icon.tsx';
-import { SayingLine, SayingText } from './SayingText.tsx';
+import { Fact, SayingLine, SayingText } from './SayingText.tsx';
 import { SureLine } from './Sureness.tsx';
 import { useVoice } from './voice.ts';
 
@@ -77,7 +77,7 @@ function Term({ by }: { by: ByView & { kind: 'term' } }) {
   const parts = say('ask-by-after', { when: '\n1\n', after: '\n2\n' }).split('\n');
   return (
     <>
-      {parts.map((part) => (part === '1' ? <strong>{by.when}</strong> : part === '2' ? <SayingLine saying={by.after} /> : part))}
+      {parts.map((part) => (part === '1' ? <Fact text={by.when} /> : part === '2' ? <SayingLine saying={by.after} /> : part))}
       {by.oldSource && <p class="soft">{say('figure-source', { day: by.oldSource })}</p>}
     </>
   );

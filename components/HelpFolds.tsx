@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { HelpView } from '../core/view/help-view.ts';
+import type { HelpView, Saying } from '../core/view/help-view.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { Fold } from './Fold.tsx';
 import { FormFold } from './FormFold.tsx';
@@ -154,7 +154,7 @@ function Words({ view, actions, place }: Part & { actions: HelpActions; place: P
               <bdi lang="nl" translate={false}>
                 {term.dutchWord}
               </bdi>
-              {term.word.language !== 'nl' && (
+              {!sameWord(term.word, term.dutchWord) && (
                 <>
                   {' '}
                   (<SayingLine saying={term.word} />)
@@ -170,6 +170,12 @@ function Words({ view, actions, place }: Part & { actions: HelpActions; place: P
     </Fold>
   );
 }
+
+/** Whether a word is the Dutch one, also where a translation keeps it. */
+const sameWord = ({ blocks }: Saying, dutchWord: string): boolean => {
+  const pieces = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()));
+  return pieces.map(({ text }) => text).join('') === dutchWord;
+};
 
 function Unknown({ view }: Part) {
   const say = useVoice();

@@ -1,4 +1,5 @@
 import type { InterfaceWords, Say } from '../core/language/interface-words.ts';
+import { type PickableLanguage, tagOf } from '../core/language/language.ts';
 import type { Settings } from '../core/settings.ts';
 import { ActByDays, type DayActions, type DaysTyped } from './ActByDay.tsx';
 import { AskCard } from './AskCard.tsx';
@@ -8,6 +9,7 @@ import { Fold } from './Fold.tsx';
 import { ForYou } from './ForYou.tsx';
 import { type HelpActions, HelpFolds, type PlaceOnPage } from './HelpFolds.tsx';
 import { Icon } from './Icon.tsx';
+import { LanguagePicker } from './LanguagePicker.tsx';
 import { Notice } from './Notice.tsx';
 import { openFold } from './open-fold.ts';
 import type { PanelContent } from './panel-state.ts';
@@ -37,7 +39,7 @@ export type PanelProps = {
   agencyName: string | undefined;
   say: Say;
   language: InterfaceWords['language'];
-  languages: readonly InterfaceWords['language'][];
+  languages: readonly PickableLanguage[];
   /** Whether the panel may stand in a page. */
   inPage: boolean;
   /** Where the reader is on the page. */
@@ -56,7 +58,7 @@ export function Panel(props: PanelProps) {
   const { content, agencyName, say, language, actions } = props;
   return (
     <Voice.Provider value={say}>
-      <div class="panel" lang={language.code} dir={language.direction}>
+      <div class="panel" lang={tagOf(language)} dir={language.direction}>
         <div class="panel-top">
           <Band agency={agencyName} close={actions.close} />
           <Reader {...props.reader} />
@@ -102,22 +104,8 @@ function Help(props: PanelProps & { content: PanelContent & { kind: 'help' } }) 
       <div class="folds">
         <HelpFolds view={view} actions={actions} place={place} />
         <Fold icon="language" title={say('languages-title')} id="languages">
-          <div class="languages">
-            {languages.map(({ code, name, direction }) => (
-              <button
-                type="button"
-                class="button"
-                key={code}
-                lang={code}
-                dir={direction}
-                aria-pressed={code === language.code}
-                onClick={() => actions.chooseLanguage(code)}
-              >
-                {name}
-              </button>
-            ))}
-          </div>
-          {view.translatedBy && view.translatedBy !== 'human' && <p class="soft">{say('language-machine')}</p>}
+          <LanguagePicker languages={languages} chosen={language.code} there={view.languages} choose={actions.chooseLanguage} />
+          {[view.translatedBy, say.madeBy].some((made) => made && made !== 'human') && <p class="soft">{say('language-machine')}</p>}
         </Fold>
         <Fold icon="settings" title={say('fold-settings')}>
           <TextSize size={textSize} choose={actions.chooseTextSize} />

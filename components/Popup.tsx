@@ -1,4 +1,5 @@
 import type { InterfaceWords, Say } from '../core/language/interface-words.ts';
+import { tagOf } from '../core/language/language.ts';
 import { Band } from './Band.tsx';
 import { Voice } from './voice.ts';
 
@@ -35,7 +36,7 @@ export function Popup({ say, language, help, host, agencyName, inPage, actions }
   const canOpen = help === 'help' || help === 'click' || isTried;
   return (
     <Voice.Provider value={say}>
-      <div class="panel popup" lang={language.code} dir={language.direction}>
+      <div class="panel popup" lang={tagOf(language)} dir={language.direction}>
         <Band agency={agencyName} close={undefined} />
         <main class="panel-body">
           <h1 class="page-title">{say(`popup-${help}`)}</h1>

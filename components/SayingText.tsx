@@ -1,5 +1,7 @@
+import { tagOf } from '../core/language/language.ts';
 import type { Saying, SpokenBlock, SpokenInline } from '../core/view/help-view.ts';
 import { TermButton } from './TermButton.tsx';
+import { TermWord } from './TermWord.tsx';
 import { useVoice } from './voice.ts';
 
 /** A sentence with its own language and direction, and a mark where it was not translated. */
@@ -7,18 +9,36 @@ export function SayingText({ saying, className = '' }: { saying: Saying; classNa
   const say = useVoice();
   return (
     <div class={`saying ${className}`} lang={saying.language} dir={saying.direction}>
-      <Blocks blocks={saying.blocks} language={saying.language} />
+      <Blocks blocks={saying.blocks} />
       {saying.state === 'not-translated' && <Mark said={say('language-fallback')} />}
-      {saying.state === 'stale' && <Mark said={say('translation-stale')} />}
+      {saying.isMachineAmongPeople && <Mark said={say('language-sentence-machine')} />}
+      {saying.old && <Old old={saying.old} />}
       {saying.dutch && (
         <div class="dutch">
-          <span>{say('in-dutch')}</span>
+          <span lang={say.language && tagOf(say.language)} dir={say.language?.direction}>
+            {say('in-dutch')}
+          </span>
           <div lang="nl" dir="ltr">
-            <Blocks blocks={saying.dutch} language="nl" />
+            <Blocks blocks={saying.dutch} />
           </div>
         </div>
       )}
     </div>
+  );
+}
+
+/** What a translation said before the Dutch was changed: shut, and marked as old before it is read. */
+function Old({ old }: { old: NonNullable<Saying['old']> }) {
+  const say = useVoice();
+  const { language } = say;
+  return (
+    <details class="old" lang={language && tagOf(language)} dir={language?.direction}>
+      <summary class="button">{say('language-old')}</summary>
+      <p class="not-translated">{say('translation-stale')}</p>
+      <div lang={old.language} dir={old.direction}>
+        <Blocks blocks={old.blocks} />
+      </div>
+    </details>
   );
 }
 
@@ -31,15 +51,19 @@ export function SayingLine({ saying }: { saying: Saying }) {
   );
 }
 
-/** Why this sentence is not quite in the chosen language. */
+/** Why this sentence is not quite in the chosen language, in that language. */
 function Mark({ said }: { said: string }) {
-  return <p class="not-translated">({said})</p>;
+  const { language } = useVoice();
+  return (
+    <p class="not-translated" lang={language && tagOf(language)} dir={language?.direction}>
+      ({said})
+    </p>
+  );
 }
 
 /** The same sentences as a text that stands open: here a word that is explained can be asked about. */
-function Blocks({ blocks, language }: { blocks: readonly SpokenBlock[]; language: string }) {
-  const node = (inline: SpokenInline) =>
-    inline.kind === 'term' ? <TermButton text={inline.text} term={inline.term} language={language} /> : inlineNode(inline);
+function Blocks({ blocks }: { blocks: readonly SpokenBlock[] }) {
+  const node = (inline: SpokenInline) => (inline.kind === 'term' ? <TermButton {...inline} /> : inlineNode(inline));
   return blocks.map((block) =>
     block.kind === 'paragraph' ? (
       <p>{block.inlines.map(node)}</p>
@@ -56,9 +80,15 @@ function Blocks({ blocks, language }: { blocks: readonly SpokenBlock[]; language
 /** Bold in a sentence is a fact; a plum word is explained below under "Wat betekent dat woord?". */
 function inlineNode(inline: SpokenInline) {
   if (inline.kind === 'text') return inline.text;
-  if (inline.kind === 'term') return <span class="word">{inline.text}</span>;
+  if (inline.kind === 'term') return <TermWord text={inline.text} dutchWord={inline.dutchWord} />;
   if (inline.kind === 'link') return <OutsideLink address={inline.address}>{inline.text}</OutsideLink>;
+  if (inline.kind === 'fact') return <Fact text={inline.text} />;
   return <strong>{inline.text}</strong>;
+}
+
+/** A figure keeps the order of its signs in every script: an amount is not turned round in an Arabic sentence. */
+export function Fact({ text }: { text: string }) {
+  return /\p{L}/u.test(text) ? <strong dir="auto">{text}</strong> : <strong class="number">{text}</strong>;
 }
 
 /** A link to another site: its host is shown in full, and that it opens beside this page is said. */

@@ -16,6 +16,7 @@ export function SureLine({ view }: { view: HelpView }) {
           ) : (
             <>
               <strong>{say('concept')}</strong> {say('concept-short')}
+              {view.translatedBy && view.translatedBy !== 'human' && ` ${say('language-machine')}`}
             </>
           )}
         </span>

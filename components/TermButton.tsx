@@ -1,24 +1,26 @@
 import { useContext, useId, useState } from 'preact/hooks';
 import type { TermView } from '../core/view/help-view.ts';
-import { Bridge } from './Bridge.tsx';
 import { SayingLine } from './SayingText.tsx';
+import { Bridged, TermWord } from './TermWord.tsx';
 import { Terms } from './terms.ts';
 
 /**
  * A hard word in a sentence. Pressed, its explanation stands directly behind it (the disclosure of the ARIA practices), so
  * that nobody loses the place. A word that this help does not explain is plain text.
  */
-export function TermButton({ text, term, language }: { text: string; term: string; language: string }) {
+export function TermButton({ text, term, dutchWord }: { text: string; term: string; dutchWord?: string | undefined }) {
   const explained = useContext(Terms).get(term);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  if (!explained) return <span class="word">{text}</span>;
+  if (!explained) return <TermWord text={text} dutchWord={dutchWord} />;
+  const button = (
+    <button type="button" class="term-button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+      {text}
+    </button>
+  );
   return (
     <>
-      <button type="button" class="term-button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-        {text}
-      </button>
-      {language !== 'nl' && <Bridge word={explained.dutchWord} said={text} />}
+      <Bridged word={button} said={text} dutchWord={dutchWord} />
       <span class="term-text" id={id} hidden={!isOpen}>
         {isOpen && <Explanation term={explained} />}
       </span>

@@ -3,6 +3,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Day } from '../core/facts/day.ts';
 import { type InterfaceWords, interfaceVoice, noWords, type Say } from '../core/language/interface-words.ts';
+import type { PickableLanguage } from '../core/language/language.ts';
 import type { AgencyPack, Loaded, TranslationPack } from '../core/pack/pack.ts';
 import type { PageVerdict } from '../core/port/messages.ts';
 import type { Look, Seen } from '../core/port/tool-messages.ts';
@@ -24,7 +25,7 @@ export type PanelSources = {
   loadPack(agency: string): Promise<Loaded<AgencyPack>>;
   loadTranslation(agency: string, language: string): Promise<Loaded<TranslationPack>>;
   loadInterface(language: string): Promise<InterfaceWords | undefined>;
-  loadLanguages(): Promise<readonly InterfaceWords['language'][]>;
+  loadLanguages(): Promise<readonly PickableLanguage[]>;
   loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
   onSettings(changed: (settings: Settings) => void): void;
@@ -42,7 +43,7 @@ export type PanelState = {
   readonly say: ReadonlySignal<Say>;
   readonly words: ReadonlySignal<InterfaceWords>;
   readonly settings: ReadonlySignal<Settings>;
-  readonly languages: ReadonlySignal<readonly InterfaceWords['language'][]>;
+  readonly languages: ReadonlySignal<readonly PickableLanguage[]>;
   /** Message of a broken rule file, in development only; empty otherwise. */
   readonly broken: ReadonlySignal<string>;
   /** What the page tools should look for; nothing while there is no help. */
@@ -82,7 +83,7 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const settings = signal(await sources.loadSettings());
   const voices = signal<Voices>({ dutch: noWords, chosen: noWords });
   const help = signal<LoadedHelp | undefined>(undefined);
-  const languages = signal<readonly InterfaceWords['language'][]>([]);
+  const languages = signal<readonly PickableLanguage[]>([]);
   const situations = signal<{ readonly rule: string; readonly chosen: ReadonlySet<string> }>({ rule: '', chosen: new Set() });
   const typedDays = signal<{ readonly rule: string; readonly typed: ReadonlyMap<string, DayTyped> }>({ rule: '', typed: new Map() });
   const broken = signal('');

@@ -1,4 +1,5 @@
 // What Wegwijs keeps of the reader's wishes: language, and where it should stay away. Nothing about visits.
+import { isLanguageCode } from './language/language-code.ts';
 
 export type Settings = {
   /** Language code; Dutch until the reader chooses. */
@@ -22,7 +23,7 @@ export function readSettings(stored: unknown): Settings {
     unknown
   >;
   return {
-    language: typeof language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]+)?$/.test(language) ? language : defaultSettings.language,
+    language: typeof language === 'string' && isLanguageCode(language) ? language : defaultSettings.language,
     paused: paused === true,
     pausedHosts: Array.isArray(pausedHosts) ? pausedHosts.filter((host) => typeof host === 'string') : [],
     neverInPage: neverInPage === true,

@@ -1,6 +1,6 @@
 // `npm run demo`: builds the extension and shows it at work on a sample page, in a window to play with,
 // or as a picture and a text where there is no screen.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { needBrowser } from './need-browsers.mjs';
@@ -48,8 +48,8 @@ function readOptions() {
   if (!Object.hasOwn(browsers, values.browser)) wrong(`--browser is chromium or firefox, not "${values.browser}".`);
   if (!URL.canParse(values.url) || new URL(values.url).protocol !== 'https:')
     wrong(`--url must be an address that begins with https://, not "${values.url}".`);
-  if (values.language !== undefined && !/^[a-z]{2,3}(-[A-Za-z]+)?$/.test(values.language))
-    wrong(`--language is a code such as en or ar, not "${values.language}".`);
+  if (values.language !== undefined && !existsSync(join(root, 'content-rules/interface', `${values.language}.yaml`)))
+    wrong(`There is no content-rules/interface/${values.language}.yaml: --language is the name of a file there, such as en.`);
   return values;
 }
 

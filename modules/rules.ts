@@ -1,6 +1,6 @@
 // The build module of the rules: checks content-rules, compiles packs, and puts hosts and boot into the manifest. In
 // development a saved rule reaches the open panel without reloading the extension.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { Wxt } from 'wxt';
@@ -8,8 +8,9 @@ import { defineWxtModule } from 'wxt/modules';
 import { phoneHolidays } from '../cli/phone-holidays.ts';
 import { readPlainWords } from '../cli/plain-words.ts';
 import { readRulesFolder } from '../cli/rules-folder.ts';
+import { readSoundsFolder } from '../cli/sounds-folder.ts';
 import { patternOf } from '../core/match/access.ts';
-import { compilePacks, publicHosts } from '../core/pack/compile.ts';
+import { compilePacks, publicHosts, type ShippedSound, soundsToShip } from '../core/pack/compile.ts';
 import { isBroken, isWarning, type Problem } from '../core/rule/problem.ts';
 import { problemReport } from '../core/rule/problem-sentence.ts';
 import { readContent } from '../core/rule/read-content.ts';
@@ -18,7 +19,7 @@ import { readContent } from '../core/rule/read-content.ts';
 const changedEvent = 'wegwijs:packs-changed';
 
 /** `unfinished`: what may be tried and not published, as a report; empty where there is nothing. */
-type Compiled = { packs: Map<string, string>; hosts: string[]; unfinished: string };
+type Compiled = { packs: Map<string, string>; sounds: ShippedSound[]; hosts: string[]; unfinished: string };
 
 export default defineWxtModule({
   name: 'rules',
@@ -41,6 +42,7 @@ export default defineWxtModule({
     wxt.hooks.hook('build:publicAssets', async (_, files) => {
       compiled ??= await compileOrStop();
       for (const [path, contents] of compiled.packs) files.push({ relativeDest: `packs/${path}`, contents });
+      for (const { from, to } of compiled.sounds) files.push({ relativeDest: `packs/${to}`, absoluteSrc: join(folder, from) });
     });
     wxt.hooks.hook('build:manifestGenerated', async (_, manifest) => {
       compiled ??= await compileOrStop();
@@ -59,6 +61,7 @@ export default defineWxtModule({
       const sameHosts = made.hosts.join() === compiled?.hosts.join();
       compiled = made;
       await writePacks(wxt.config.outDir, made.packs);
+      for (const { from, to } of made.sounds) await copyInto(resolve(wxt.config.outDir, 'packs', to), join(folder, from));
       wxt.server?.ws.send(changedEvent, { broken: '' });
       // Another host means another manifest, and only a new start of the extension reads that.
       if (!sameHosts) await wxt.server?.restart();
@@ -75,16 +78,13 @@ export default defineWxtModule({
 
 /** The packs of the folder, or the report of what is broken in it. */
 async function compile(folder: string): Promise<Compiled | string> {
-  const [files, words] = await Promise.all([readRulesFolder(folder), readPlainWords(join(folder, 'plain'))]);
-  const { content, problems } = readContent(files, words);
+  const [files, words, sounds] = await Promise.all([readRulesFolder(folder), readPlainWords(join(folder, 'plain')), readSoundsFolder(folder)]);
+  const { content, problems } = readContent(files, words, sounds);
   const report = (some: readonly Problem[]): string => (some.length > 0 ? problemReport(some, 'nl') : '');
   const broken = report(problems.filter(isBroken));
   if (broken) return broken;
-  return {
-    packs: compilePacks(content, phoneHolidays),
-    hosts: publicHosts(content),
-    unfinished: report(problems.filter((problem) => !isWarning(problem))),
-  };
+  const unfinished = report(problems.filter((problem) => !isWarning(problem)));
+  return { packs: compilePacks(content, phoneHolidays), sounds: soundsToShip(content), hosts: publicHosts(content), unfinished };
 }
 
 async function writePacks(outDir: string, packs: ReadonlyMap<string, string>): Promise<void> {
@@ -93,4 +93,9 @@ async function writePacks(outDir: string, packs: ReadonlyMap<string, string>): P
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, contents);
   }
+}
+
+async function copyInto(file: string, from: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await copyFile(from, file);
 }

@@ -1,6 +1,7 @@
 // Reads the packs that are part of the extension. This is the only place that fetches, and only our own packaged files:
 // nothing leaves the computer.
 import type { InterfaceWords } from '../core/language/interface-words.ts';
+import type { PickableLanguage } from '../core/language/language.ts';
 import { matchTableFormat } from '../core/match/match-table.ts';
 import type { BareTable } from '../core/pack/compile.ts';
 import { type AgencyPack, type Loaded, readPack, type TranslationPack } from '../core/pack/pack.ts';
@@ -28,10 +29,13 @@ export async function loadInterface(language: string): Promise<InterfaceWords | 
 }
 
 /** The languages that the interface speaks, by their own names. */
-export async function loadLanguages(): Promise<InterfaceWords['language'][]> {
+export async function loadLanguages(): Promise<PickableLanguage[]> {
   const languages = await readPackaged('languages.json');
   return Array.isArray(languages) ? languages : [];
 }
+
+/** The address of a recorded sentence that a saying names. */
+export const addressOfSound = (sound: string): string => (browser.runtime.getURL as (path: string) => string)(`/packs/${sound}`);
 
 /** The tables of all hosts, as built; none where the file is of another format. */
 export async function loadTables(): Promise<Readonly<Record<string, BareTable>>> {

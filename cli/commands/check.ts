@@ -25,7 +25,7 @@ export const check: Command = {
     const texts = await loadTexts(surroundings);
     const chosen = chosenFiles(paths, texts, surroundings);
     if (typeof chosen === 'string') return nothingThere(chosen, texts, surroundings);
-    const checked = checkFolder(texts.files, texts.words);
+    const checked = checkFolder(texts.files, texts.words, texts.sounds);
     const problems = checked.problems.filter(({ file }) => paths.length === 0 || chosen.has(file));
     const elsewhere = [...new Set(checked.problems.filter((problem) => isBroken(problem) && !problems.includes(problem)).map(({ file }) => file))];
     // The trend asks git, which nobody waits for who does not see it.

@@ -1,8 +1,8 @@
 // `rules pack`: compiles the packs as the build does, into a folder, and says how large they are.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { compilePacks } from '../../core/pack/compile.ts';
+import { compilePacks, soundsToShip } from '../../core/pack/compile.ts';
 import { isWarning } from '../../core/rule/problem.ts';
 import { problemReport } from '../../core/rule/problem-sentence.ts';
 import { readContent } from '../../core/rule/read-content.ts';
@@ -27,8 +27,8 @@ export const pack: Command = {
   options: { out: { type: 'string' } },
   async run([word], { out }, surroundings) {
     if (word !== undefined) return oneTooMany(surroundings, word);
-    const { files, words } = await loadTexts(surroundings);
-    const { content, problems } = readContent(files, words);
+    const { files, words, sounds } = await loadTexts(surroundings);
+    const { content, problems } = readContent(files, words, sounds);
     const wrong = problems.filter((problem) => !isWarning(problem));
     if (wrong.length > 0)
       return { text: problemReport(wrong, surroundings.language), json: { ok: false, problems: wrong.map(problemAsData) }, end: 'wrong' };
@@ -42,6 +42,10 @@ export const pack: Command = {
     for (const { path, text } of packs) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
+    }
+    for (const { from, to } of soundsToShip(content)) {
+      await mkdir(dirname(join(folder, to)), { recursive: true });
+      await copyFile(join(surroundings.rules, from), join(folder, to));
     }
     const tooLarge = packs.filter(({ gzip }) => gzip > largestPack).map(({ path }) => path);
     const isDutch = surroundings.language === 'nl';

@@ -2,6 +2,7 @@
 // and notes which Dutch each sentence was made from.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { isLanguageCode } from '../../core/language/language-code.ts';
 import { closestWord } from '../../core/rule/closest-word.ts';
 import type { Content, Overlay, OverlayOwner } from '../../core/rule/content.ts';
 import { overlayFile } from '../../core/rule/folder-schema.ts';
@@ -12,6 +13,7 @@ import type { Words } from '../../core/rule/words.ts';
 import { type Command, type Outcome, type Surroundings, wrongUse } from '../command.ts';
 import { replaceTopKey } from '../edit-yaml.ts';
 import { findRule, isOutcome } from '../find-rule.ts';
+import { showInterfaceWork } from '../interface-work.ts';
 import { type LoadedRules, loadRules } from '../load-rules.ts';
 
 export const translate: Command = {
@@ -23,22 +25,25 @@ export const translate: Command = {
   more: {
     nl: [
       'RULE is een regel (nl/uwv/ww-aanvragen), een register (nl/uwv/contacts, nl/contacts), een woordenlijst (nl/glossary),',
-      'of de rechten van een organisatie of land (nl/uwv/agency, nl/country). LANGUAGE is een taalcode: en, ar, tr, pl, uk.',
+      'de rechten van een organisatie of land (nl/uwv/agency, nl/country), of interface: de woorden van het paneel zelf.',
+      'LANGUAGE is een taalcode, zoals en, ar of nl-easy.',
       'Klopt een vertaling weer met het Nederlands? Met --current schrijft de opdracht dat op, voor de namen erachter of voor alles.',
     ].join('\n'),
     en: [
       'RULE is a rule (nl/uwv/ww-aanvragen), a register (nl/uwv/contacts, nl/contacts), a glossary (nl/glossary),',
-      'or the rights of an agency or country (nl/uwv/agency, nl/country). LANGUAGE is a code: en, ar, tr, pl, uk.',
+      'the rights of an agency or country (nl/uwv/agency, nl/country), or interface: the words of the panel itself.',
+      'LANGUAGE is a code, such as en, ar or nl-easy.',
       'Does a translation fit the Dutch again? With --current the command notes that, for the names behind it or for all.',
     ].join('\n'),
   },
   options: { current: { type: 'boolean' } },
   async run([target, language, ...names], { current }, surroundings) {
     const loaded = await loadRules(surroundings);
+    const isCode = language !== undefined && isLanguageCode(language) && language !== 'nl';
+    if (target === 'interface' && isCode) return showInterfaceWork(loaded, language, surroundings);
     const found = targetOf(loaded, target, surroundings);
     if (isOutcome(found)) return found;
-    if (language === undefined || !/^[a-z]{2,3}(-[a-z]+)?$/.test(language) || language === 'nl')
-      return wrongUse(surroundings, { nl: 'Noem een taalcode, zoals en of ar.', en: 'Name a language code, such as en or ar.' });
+    if (!isCode) return wrongUse(surroundings, { nl: 'Noem een taalcode, zoals en of ar.', en: 'Name a language code, such as en or ar.' });
     if (names.length > 0 && !current)
       return wrongUse(surroundings, { nl: 'Namen van teksten horen achter --current.', en: 'Names of texts belong behind --current.' });
     const file = found.file.replace(/\.yaml$/, `.${language}.yaml`);

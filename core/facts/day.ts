@@ -1,4 +1,5 @@
 // A day of the calendar, without a clock and without a time zone. What "today" is, is always an argument.
+import { localeOf } from '../language/locale.ts';
 
 /** `month` and `day` begin at 1. */
 export type Day = { readonly year: number; readonly month: number; readonly day: number };
@@ -45,9 +46,9 @@ export function monthsBetween(from: Day, until: Day): number {
   return until.day < from.day ? months - 1 : months;
 }
 
-/** A day in words of a language, in the calendar and the figures of Dutch letters: "31 december 2026". */
+/** A day in words of a language, by its code, in the calendar and the figures of Dutch letters: "31 december 2026". */
 export function dayInWords(day: Day, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', dateStyle: 'long' });
+  const format = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', dateStyle: 'long' });
   return format.format(new Date(dayNumber(day)));
 }
 

@@ -1,5 +1,7 @@
 // What a fact says: a span of time, an amount, a percentage, a day or a count. It stands once, as a value; each language
 // says it by its own rules, and money and percentages stay as Dutch letters write them, so that a reader finds them there.
+
+import type { Say } from '../language/interface-words.ts';
 import { compareDays, type Day, dayInWords, readDay } from './day.ts';
 import { readSpan, type Span, spanInWords } from './span.ts';
 
@@ -46,14 +48,14 @@ function readDutchNumber(text: string, decimals: number): number | undefined {
   return Number(`${found[1]?.replaceAll('.', '')}${fraction.padEnd(decimals, '0')}`);
 }
 
-/** A fact in words of a language: "6 weken", "6 weeks", "€ 1.250", "4,5%", "31 december 2026". */
-export function factInWords(value: FactValue, language: string): string {
+/** A fact in the words of a voice: "6 weken", "6 weeks", "€ 1.250", "4,5%", "31 december 2026". */
+export function factInWords(value: FactValue, say: Say): string {
   switch (value.kind) {
     case 'term':
     case 'duration':
-      return spanInWords(value.span, language);
+      return spanInWords(value.span, say);
     case 'day':
-      return dayInWords(value.day, language);
+      return dayInWords(value.day, say.language?.code ?? 'nl');
     case 'count':
       return dutchNumber(value.count, 0, 0);
     case 'amount':

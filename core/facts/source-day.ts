@@ -1,4 +1,5 @@
 // The day of a source as it was really read: a day, a month, a year or a range of years. It is shown as it stands.
+import { localeOf } from '../language/locale.ts';
 import { type Day, dayInWords, readDay } from './day.ts';
 
 export type SourceDay =
@@ -37,7 +38,5 @@ export function sourceDayInWords(day: SourceDay, language: string): string {
   if (day.kind === 'years') return `${day.from}–${day.until}`;
   if (day.kind === 'day') return dayInWords(day, language);
   const date = new Date(Date.UTC(day.year, day.month - 1, 1));
-  return new Intl.DateTimeFormat(language, { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', year: 'numeric', month: 'long' }).format(
-    date,
-  );
+  return new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(date);
 }

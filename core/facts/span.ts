@@ -1,4 +1,5 @@
-// A span of time as a fact says it: a number and a unit. It stands once, and each language says it by its own rules.
+// A span of time as a fact says it: a number and a unit. It stands once, and the interface file of each language says it.
+import type { Say } from '../language/interface-words.ts';
 
 export const spanUnits = ['day', 'working-day', 'week', 'month', 'year'] as const;
 export type SpanUnit = (typeof spanUnits)[number];
@@ -30,14 +31,8 @@ const days: Readonly<Record<SpanUnit, number>> = { day: 1, 'working-day': 1.4, w
 /** Below zero when `a` is the shorter span. */
 export const compareSpans = (a: Span, b: Span): number => a.count * days[a.unit] - b.count * days[b.unit];
 
-/** A span in words of a language: "1 week", "6 weken", "6 weeks". */
-export function spanInWords(span: Span, language: string): string {
-  if (span.unit === 'working-day') return workingDays(span.count, language);
-  return new Intl.NumberFormat(language, { style: 'unit', unit: span.unit, unitDisplay: 'long' }).format(span.count);
-}
-
-/** No Intl unit exists for working days; a language without its own words here says the Dutch word. */
-function workingDays(count: number, language: string): string {
-  if (language === 'en') return count === 1 ? '1 working day' : `${count} working days`;
-  return count === 1 ? '1 werkdag' : `${count} werkdagen`;
-}
+/**
+ * A span in the words of a voice: "1 week", "6 weken", "6 weeks". The words come from files and not from the browser, which
+ * has no units of some languages and no working days in any.
+ */
+export const spanInWords = ({ count, unit }: Span, say: Say): string => say(`unit-${unit}`, { n: `${count}` });

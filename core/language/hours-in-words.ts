@@ -1,6 +1,7 @@
 // Opening hours as a sentence a person can use, in the reader's language.
 import { alikeDaysOf, isDayAndNight, type OpeningHours, weekDays } from '../facts/opening-hours.ts';
 import type { Say } from './interface-words.ts';
+import { localeOf } from './locale.ts';
 
 /** One line for days that are alike: "maandag tot en met vrijdag: 8.00 tot 17.00 uur". */
 export function hoursInWords(hours: OpeningHours, language: string, say: Say): string[] {
@@ -15,7 +16,7 @@ export function hoursInWords(hours: OpeningHours, language: string, say: Say): s
 
 /** 5 January 1970 was a Monday. */
 function dayName(index: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(1970, 0, 5 + index)));
+  return new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(1970, 0, 5 + index)));
 }
 
 /** Hours as the Dutch write them, "8.30", because they are Dutch hours in every language. After midnight they begin again. */

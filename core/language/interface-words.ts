@@ -1,6 +1,8 @@
 // The words of the panel itself. They live in content-rules/interface, one file a language; here is only the list of what
 // must be said, so that a forgotten sentence is found by the checker and a mistyped one by the compiler.
-import type { Direction } from './direction.ts';
+import type { Maker } from '../pack/pack.ts';
+import type { Language } from './language.ts';
+import { pluralRulesOf } from './locale.ts';
 
 export const interfaceKeys = [
   'band-from',
@@ -95,6 +97,16 @@ export const interfaceKeys = [
   'languages-title',
   'language-machine',
   'language-fallback',
+  'language-whole',
+  'language-partly',
+  'language-buttons',
+  'language-old',
+  'language-sentence-machine',
+  'unit-day',
+  'unit-working-day',
+  'unit-week',
+  'unit-month',
+  'unit-year',
   'in-dutch',
   'fold-summary',
   'fold-situation',
@@ -243,19 +255,29 @@ export const interfaceKeys = [
 export type InterfaceKey = (typeof interfaceKeys)[number];
 
 /** Sentences with a number in them: one wording for each plural form of the language (Unicode CLDR). */
-const pluralKeys = ['tested-by'] as const satisfies readonly InterfaceKey[];
+const pluralKeys = ['tested-by', 'unit-day', 'unit-working-day', 'unit-week', 'unit-month', 'unit-year'] as const satisfies readonly InterfaceKey[];
 export type PluralKey = (typeof pluralKeys)[number];
 export const isPluralKey = (key: string): key is PluralKey => (pluralKeys as readonly string[]).includes(key);
 
-export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
-/** The plural forms that a language has: two in Dutch, four in Polish, six in Arabic. */
-export const pluralFormsOf = (language: string): readonly PluralForm[] => new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+export type PluralForm = (typeof pluralForms)[number];
+/** The plural forms that a language has: two in Dutch, four in Polish, six in Arabic; two where nobody knows better. */
+export function pluralFormsOf(language: string): readonly PluralForm[] {
+  const known: readonly PluralForm[] = pluralRulesOf(language)?.resolvedOptions().pluralCategories ?? ['one', 'other'];
+  // Each version of a browser names them in an order of its own.
+  return pluralForms.filter((form) => known.includes(form));
+}
+
+/** The form for a number in a language. */
+const pluralFormOf = (language: string, n: number): PluralForm => pluralRulesOf(language)?.select(n) ?? (n === 1 ? 'one' : 'other');
 
 /** One wording, or one for each plural form. */
 export type InterfaceSentence = string | Readonly<Partial<Record<PluralForm, string>>>;
 
 export type InterfaceWords = {
-  readonly language: { readonly code: string; readonly name: string; readonly direction: Direction };
+  readonly language: Language;
+  /** Who made the words; nothing for those that were written and not translated. */
+  readonly by?: { readonly kind: Maker } | undefined;
   readonly words: Readonly<Partial<Record<InterfaceKey, InterfaceSentence>>>;
 };
 
@@ -266,18 +288,28 @@ export const noWords: InterfaceWords = { language: { code: 'nl', name: 'Nederlan
  * Says a sentence of the interface with its values filled in: `say('band-not-from', { agency: 'UWV' })`. The plural form
  * follows the value `n`.
  */
-export type Say = (key: InterfaceKey, values?: Readonly<Record<string, string>>) => string;
+export type Say = {
+  (key: InterfaceKey, values?: Readonly<Record<string, string>>): string;
+  /** Whose voice this is; a voice that does not say so is Dutch. */
+  readonly language?: Language | undefined;
+  /** Who made its words; nothing where they were written and not translated. */
+  readonly madeBy?: Maker | undefined;
+  /** The voice of the language in which the help was written, for a sentence that stands there in that language. */
+  readonly original?: Say | undefined;
+};
 
 /** A voice in a language, falling back per sentence on the language of the country. */
 export function interfaceVoice(chosen: InterfaceWords, fallback: InterfaceWords): Say {
-  return (key, values = {}) => {
+  const say = (key: InterfaceKey, values: Readonly<Record<string, string>> = {}): string => {
     const sentence = wordingIn(chosen, key, values.n) ?? wordingIn(fallback, key, values.n) ?? '';
     return sentence.replace(/\{([a-z-]+)\}/g, (whole, name: string) => values[name] ?? whole);
   };
+  const original = chosen === fallback ? undefined : interfaceVoice(fallback, fallback);
+  return Object.assign(say, { language: chosen.language, madeBy: chosen.by?.kind, original });
 }
 
 function wordingIn({ language, words }: InterfaceWords, key: InterfaceKey, n: string | undefined): string | undefined {
   const said = words[key];
   if (typeof said !== 'object') return said;
-  return said[new Intl.PluralRules(language.code).select(Number(n))] ?? said.other;
+  return said[pluralFormOf(language.code, Number(n))] ?? said.other;
 }

@@ -5,20 +5,25 @@ import { readDay } from '../facts/day.ts';
 import { factKinds, readFactValue, type Valid } from '../facts/fact-value.ts';
 import { type HolidayCalendar, noHolidays } from '../facts/holiday-table.ts';
 import { isDayAndNight, type OpeningHours, readOpeningHours } from '../facts/opening-hours.ts';
+import type { InterfaceKey } from '../language/interface-words.ts';
+import { type PickableLanguage, tagOf } from '../language/language.ts';
 import { type MatchTable, matchTableFormat } from '../match/match-table.ts';
 import { pathMatches } from '../match/path-pattern.ts';
 import { compareRank } from '../match/rank.ts';
 import { marksOf } from '../rule/check-people.ts';
 import { type Agency, type Contact, type Content, contactsFor, type Overlay, type Rule, type Term, termsOf } from '../rule/content.ts';
-import type { CountryFile } from '../rule/folder-schema.ts';
+import type { CountryFile, InterfaceFile } from '../rule/folder-schema.ts';
 import { conditionOf, entriesOf } from '../rule/match-entries.ts';
 import { dutchWordsOf, overlayWords, translationState } from '../rule/overlay.ts';
 import { inlinesOf, markupOf, placeholdersOf, type RichText } from '../rule/rich-text.ts';
 import { type FactFile, type RightSlot, type RightsFile, type RuleFile, rightSlots, type SituationFile, type SourceFile } from '../rule/schema.ts';
 import { choicesOf } from '../rule/situation-choices.ts';
+import { soundsOf } from '../rule/sound.ts';
 import { type Words, wordsOfContact, wordsOfCountry, wordsOfRights, wordsOfRule, wordsOfTerm } from '../rule/words.ts';
+import { howFar, sentencesShown } from './how-far.ts';
 import {
   type AgencyPack,
+  type HowFar,
   type Maker,
   type PackAsk,
   type PackContact,
@@ -39,17 +44,34 @@ export type BareTable = Omit<MatchTable, 'launcherName' | 'updatedNotice' | 'inP
 export function compilePacks(content: Content, calendar: HolidayCalendar = noHolidays): Map<string, string> {
   const files = new Map<string, unknown>();
   files.set('match.json', { format: matchTableFormat, hosts: Object.fromEntries(tablesOf(content)) });
-  files.set(
-    'languages.json',
-    [...content.interfaces.values()].map((read) => read.content.language),
-  );
+  files.set('languages.json', [...content.interfaces.values()].map(pickable));
   for (const [language, read] of content.interfaces) files.set(`interface/${language}.json`, read.content);
   for (const agency of content.agencies.values()) {
     const translations = translationsOf(content, agency);
-    files.set(`${agency.id}.json`, packOf(content, agency, [...translations.keys()], calendar));
+    files.set(`${agency.id}.json`, packOf(content, agency, translations, calendar));
     for (const [language, pack] of translations) files.set(`${agency.id}.${language}.json`, pack);
   }
   return new Map([...files].map(([path, value]) => [path, `${JSON.stringify(value)}\n`]));
+}
+
+/** A recording by its place below content-rules/ and below packs/. */
+export type ShippedSound = { readonly from: string; readonly to: string };
+
+/** The recordings that still say what is written; they are copied as they are. */
+export function soundsToShip(content: Content): ShippedSound[] {
+  const paths = new Set(content.overlays.flatMap((overlay) => [...soundsOf(content, overlay).values()]));
+  return [...paths].sort().map((from) => ({ from, to: shippedAs(from) }));
+}
+
+const shippedAs = (path: string): string => `sounds/${path}`;
+
+/** What the list of languages says of one, in the language itself. */
+function pickable({ content: { language, words } }: { readonly content: InterfaceFile }): PickableLanguage {
+  const said = (key: InterfaceKey): string => {
+    const sentence = words[key];
+    return typeof sentence === 'string' ? sentence : '';
+  };
+  return { ...language, said: { whole: said('language-whole'), partly: said('language-partly'), buttons: said('language-buttons') } };
 }
 
 /** Hosts on which boot may run by itself, sorted: these and no others go into the manifest. */
@@ -84,7 +106,7 @@ export function tablesOf(content: Content): Map<string, BareTable> {
 
 const rulesOf = (content: Content, agency: Agency): Rule[] => [...content.rules.values()].filter((rule) => rule.agency === agency.id);
 
-function packOf(content: Content, agency: Agency, translations: string[], calendar: HolidayCalendar): AgencyPack {
+function packOf(content: Content, agency: Agency, translations: ReadonlyMap<string, TranslationPack>, calendar: HolidayCalendar): AgencyPack {
   const rules = rulesOf(content, agency);
   const { contacts, terms } = neededBy(content, agency);
   const file = agency.read.content;
@@ -101,20 +123,34 @@ function packOf(content: Content, agency: Agency, translations: string[], calend
     id: agency.id,
     name: file.name,
     language: country?.languages[0] ?? agency.country,
-    translations,
-    rules: Object.fromEntries(rules.map((rule) => [rule.id, packRule(content, agency, rule)])),
+    translations: [...translations.keys()],
+    rules: Object.fromEntries(
+      rules.map((rule) => {
+        const packed = packRule(content, agency, rule);
+        return [rule.id, { ...packed, languages: languagesOf(sentencesShown(rule.id, packed, words), translations) }];
+      }),
+    ),
     contacts: Object.fromEntries(contacts.map((contact) => [contact.id, packContact(content, contact)])),
     ...(holidays && { holidays }),
     lenses: (country?.lenses ?? []).map(({ id, source }) => ({ id, owner: agency.country, source: packSource(source) })),
     forms: Object.fromEntries(terms.map(({ id, word, forms = [] }) => [id, [word, ...forms]])),
     words,
-    ...decreedDaysOf(content.countries.get(agency.country)?.read.content),
+    ...decreedDaysOf(country),
   };
 }
 
 function decreedDaysOf(country: CountryFile | undefined): Pick<AgencyPack, 'decreedDays'> {
   const decreed = country?.['decreed-days'];
   return decreed ? { decreedDays: { days: decreed.days.flatMap((day) => readDay(day) ?? []), lastYear: Number(decreed['last-year']) } } : {};
+}
+
+/** How far each language goes with a rule; a language with nothing of it is left out. */
+function languagesOf(shown: ReturnType<typeof sentencesShown>, translations: ReadonlyMap<string, TranslationPack>): PackRule['languages'] {
+  const far = [...translations].flatMap(([language, pack]): [string, HowFar][] => {
+    const there = howFar(shown, pack);
+    return there ? [[language, there]] : [];
+  });
+  return Object.fromEntries(far);
 }
 
 const treesOf = (words: Words): Record<string, RichText> => Object.fromEntries([...words].map(([name, sentence]) => [name, markupOf(sentence)]));
@@ -141,7 +177,7 @@ function neededBy(content: Content, agency: Agency): { contacts: Contact[]; term
 
 const termsIn = (sentence: string): string[] => inlinesOf(markupOf(sentence)).flatMap((inline) => (inline.kind === 'term' ? [inline.term] : []));
 
-function packRule(content: Content, agency: Agency, rule: Rule): PackRule {
+function packRule(content: Content, agency: Agency, rule: Rule): Omit<PackRule, 'languages'> {
   const file = rule.read.content;
   const { reviewed, tested } = marksOf(file);
   const sourceOf = sourceIn(file);
@@ -290,22 +326,40 @@ function translationsOf(content: Content, agency: Agency): Map<string, Translati
     agency.id,
     agency.country,
   ]);
-  type Growing = { words: Record<string, Record<string, RichText>>; made: Record<string, Maker>; stale: Record<string, string[]> };
+  type Growing = {
+    words: Record<string, Record<string, RichText>>;
+    made: Record<string, Maker>;
+    stale: Record<string, string[]>;
+    sounds: Record<string, Record<string, string>>;
+  };
   const packs = new Map<string, Growing>();
   for (const overlay of content.overlays) {
-    for (const { owner, name, said, isStale } of itemsIn(content, overlay)) {
+    for (const { owner, name, said, isStale, sound } of itemsIn(content, overlay)) {
       if (!wanted.has(owner)) continue;
-      const pack = packs.get(overlay.language) ?? { words: {}, made: {}, stale: {} };
+      const pack = packs.get(overlay.language) ?? { words: {}, made: {}, stale: {}, sounds: {} };
       packs.set(overlay.language, pack);
       pack.words[owner] = { ...pack.words[owner], [name]: said };
       pack.made[owner] = overlay.read.content.by.kind;
       if (isStale) pack.stale[owner] = [...(pack.stale[owner] ?? []), name];
+      if (sound !== undefined) pack.sounds[owner] = { ...pack.sounds[owner], [name]: sound };
     }
   }
-  return new Map([...packs].map(([language, pack]) => [language, { format: packFormat, language, ...pack }]));
+  return new Map([...packs].map(([language, pack]) => [language, { format: packFormat, language, ...writingOf(content, language), ...pack }]));
 }
 
-type TranslatedItem = { readonly owner: string; readonly name: string; readonly said: RichText; readonly isStale: boolean };
+/** How a language is called and written; one without an interface file cannot be chosen, and is written from the left. */
+function writingOf({ interfaces }: Content, code: string): Pick<TranslationPack, 'lang' | 'direction'> {
+  const language = interfaces.get(code)?.content.language;
+  return language ? { lang: tagOf(language), direction: language.direction } : { lang: code, direction: 'ltr' };
+}
+
+type TranslatedItem = {
+  readonly owner: string;
+  readonly name: string;
+  readonly said: RichText;
+  readonly isStale: boolean;
+  readonly sound: string | undefined;
+};
 
 /**
  * The sentences of an overlay under the names a pack has for them: a register holds the words of many owners. A sentence
@@ -313,12 +367,15 @@ type TranslatedItem = { readonly owner: string; readonly name: string; readonly 
  */
 function itemsIn(content: Content, overlay: Overlay): TranslatedItem[] {
   const dutch = dutchWordsOf(content, overlay.owner);
+  const sounds = soundsOf(content, overlay);
   return [...overlayWords(overlay)].flatMap(([full, sentence]) => {
     const original = dutch.get(full);
     const said = markupOf(sentence);
     if (original === undefined || placeholdersOf(said).join() !== placeholdersOf(markupOf(original)).join()) return [];
     const [owner, name] = ownerAndName(overlay, full);
-    return [{ owner, name, said, isStale: translationState(overlay, full, original) === 'stale' }];
+    const path = sounds.get(full);
+    const isStale = translationState(overlay, full, original) === 'stale';
+    return [{ owner, name, said, isStale, sound: path === undefined ? undefined : shippedAs(path) }];
   });
 }
 

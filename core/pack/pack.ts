@@ -4,6 +4,7 @@ import type { Day } from '../facts/day.ts';
 import type { FactValue, Valid } from '../facts/fact-value.ts';
 import type { HolidayTable } from '../facts/holiday-table.ts';
 import type { OpeningHours } from '../facts/opening-hours.ts';
+import type { Direction } from '../language/language.ts';
 import type { RichText } from '../rule/rich-text.ts';
 import type { FactFile, RightSlot, RuleKind } from '../rule/schema.ts';
 
@@ -85,6 +86,8 @@ export type PackRule = {
   readonly corrections: readonly Day[];
   readonly sources: readonly PackSource[];
   readonly author: Maker;
+  /** Languages in which a reader gets all of it or a part; in every other one it is Dutch. */
+  readonly languages: Readonly<Record<string, HowFar>>;
   /** The marks of sureness that hold for this very text. */
   readonly reviewed?: Day;
   readonly tested?: { readonly day: Day; readonly n: number; readonly right: number };
@@ -123,14 +126,22 @@ export type AgencyPack = {
 
 export type Maker = 'machine' | 'machine-checked' | 'human';
 
+/** How far a rule is translated, with everything that is shown around it. */
+export type HowFar = 'whole' | 'partly';
+
 export type TranslationPack = {
   readonly format: number;
   readonly language: string;
+  /** How a browser calls the language (BCP 47), and how it is written: from its interface file. */
+  readonly lang: string;
+  readonly direction: Direction;
   /** Who made the words of each owner. */
   readonly made: Readonly<Record<string, Maker>>;
   /** Sentences of each owner whose Dutch was changed after they were made. */
   readonly stale: Readonly<Record<string, readonly string[]>>;
   readonly words: PackWords;
+  /** Recorded sentences, by owner and by name: the path of the sound below packs/. */
+  readonly sounds: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
 /** What loading a pack can come to. */

@@ -11,6 +11,7 @@ import { entriesOf } from './match-entries.ts';
 import { notFound } from './not-found.ts';
 import type { Problem } from './problem.ts';
 import { inlinesOf, markupOf } from './rich-text.ts';
+import { checkSounds } from './sound.ts';
 import { pathOfWord, type Words, wordsOfContact, wordsOfCountry, wordsOfRights } from './words.ts';
 
 /** All problems across the files of a folder. */
@@ -26,7 +27,7 @@ export function checkContent(content: Content): Problem[] {
       ...checkContacts(content, rule.read, rule.read.content.without, 'without'),
     ]),
     ...checkTies(content),
-    ...content.overlays.flatMap((overlay) => checkOverlay(content, overlay)),
+    ...content.overlays.flatMap((overlay) => [...checkOverlay(content, overlay), ...checkSounds(content, overlay)]),
     ...[...content.interfaces].flatMap(([language, read]) => checkInterface(language, read)),
     ...(content.interfaces.has('nl') ? [] : [noDutchInterface]),
     ...[...agencies].flatMap(({ id, read }) => checkMarks(content, id, read, wordsOfRights(read.content.rights), [])),

@@ -6,6 +6,7 @@ import { plainMeasuresOf } from './check-plain-language.ts';
 import { partsOf } from './parts.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
 import { type FileTexts, readContent } from './read-content.ts';
+import type { SoundFiles } from './sound.ts';
 
 export type FolderChecked = {
   /** In reading order; the same that reading the folder whole finds. */
@@ -15,11 +16,11 @@ export type FolderChecked = {
 };
 
 /** Everything there is to say of a folder of rules. */
-export function checkFolder(files: FileTexts, words: PlainListTexts): FolderChecked {
+export function checkFolder(files: FileTexts, words: PlainListTexts, sounds?: SoundFiles): FolderChecked {
   const problems: Problem[] = [];
   const measures = new Map<string, PlainMeasures>();
   for (const part of partsOf(files)) {
-    const read = readContent(part.files, words);
+    const read = readContent(part.files, words, sounds);
     problems.push(...read.problems.filter(({ file }) => part.owns(file)));
     for (const [file, measured] of plainMeasuresOf(read.content, words)) measures.set(file, measured);
   }

@@ -1,5 +1,6 @@
 // What a translation may be: other words for sentences that exist, with the same facts and terms and no figure of its own.
 // Each sentence remembers which Dutch it was made from.
+import { languageCodePattern } from '../language/language-code.ts';
 import { closestWord } from './closest-word.ts';
 import type { Content, Overlay } from './content.ts';
 import { dutchWordsOf, isCurrent, overlayWords, pathInOverlay, translationState } from './overlay.ts';
@@ -53,6 +54,7 @@ function checkTranslation(overlay: Overlay, dutch: Words, name: string, sentence
 }
 
 /** How the command names whose words these are: `nl/uwv/ww-aanvragen`, `nl/uwv/contacts`, `nl/glossary`. */
-const ownerInCommand = ({ read }: Overlay): string => read.file.replace(/\.[a-z-]+\.yaml$/, '').replace(/\/(?:pages|letters)\//, '/');
+const ownerInCommand = ({ read }: Overlay): string =>
+  read.file.replace(new RegExp(`\\.${languageCodePattern}\\.yaml$`), '').replace(/\/(?:pages|letters)\//, '/');
 
 const figuresOf = (sentence: string): string[] => sentence.match(/\p{Nd}+/gu) ?? [];

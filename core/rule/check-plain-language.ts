@@ -1,5 +1,6 @@
 // Holds every Dutch sentence that a reader sees against the rules of plain Dutch. Translations are never looked at, and
 // neither are words that nobody is shown: why a warning may stay, how a page is recognised.
+import { tagOf } from '../language/language.ts';
 import { checkPlain, type PlainOptions } from '../plain/check-plain.ts';
 import { type PlainCode, severities } from '../plain/finding.ts';
 import { nameWords, type PlainLists, type PlainListTexts, plainLists } from '../plain/lists.ts';
@@ -28,13 +29,14 @@ type Passage = {
 
 type Said = { readonly code: PlainCode; readonly name: string; readonly problem: Problem };
 
-/** Problems of language in the rules, rights, contacts and words of all countries and in the Dutch words of the panel. */
+/** Problems of language in the rules, rights, contacts and words of all countries and in the words of the panel in Dutch, easy Dutch too. */
 export function plainProblems(content: Content, texts: PlainListTexts): Problem[] {
   const listsOf = listsByCountry(content, texts);
   const names = namesIn(content);
   const ofCountry = (country: string, passages: readonly Passage[]): Problem[] =>
     passages.flatMap((passage) => problemsOf(passage, listsOf(country)));
-  const panel = content.interfaces.get('nl');
+  // Easy Dutch is Dutch too: the lists are for a language, whatever its file is called.
+  const panels = [...content.interfaces.values()].filter(({ content: { language } }) => tagOf(language) === 'nl');
   return [
     ...[...content.rules.values()].flatMap((rule) => ofCountry(countryOf(rule.id), [passageOfRule(rule, names)])),
     ...[...content.agencies.values()].flatMap((agency) =>
@@ -45,7 +47,7 @@ export function plainProblems(content: Content, texts: PlainListTexts): Problem[
     ),
     ...[...content.contacts.values()].flatMap((contact) => ofCountry(contact.country, [passageOfContact(contact, names)])),
     ...[...content.glossaries].flatMap(([country, glossary]) => ofCountry(country, passagesOfGlossary(glossary, names))),
-    ...(panel ? ofCountry('', [passageOfPanel(panel, names)]) : []),
+    ...panels.flatMap((panel) => ofCountry('', [passageOfPanel(panel, names)])),
   ];
 }
 

@@ -36,6 +36,13 @@ export const id = checked(
   'Use small letters, digits and hyphens.',
 );
 
+/** What a page says in `lang` about a text: a language, then a script or a place at most (BCP 47): `nl`, `fa-AF`. */
+export const languageTag = checked(
+  (value) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(value),
+  'Schrijf de code van de taal zoals een browser die kent: nl, fa-AF.',
+  'Write the code of the language as a browser knows it: nl, fa-AF.',
+);
+
 /** A contact as a rule names it: `uwv/telefoon-werknemers`, `nl/juridisch-loket`. */
 export const contactId = checked(
   (value) => /^[a-z0-9-]+\/[a-z0-9-]+$/.test(value),
@@ -88,6 +95,13 @@ export const amount = factValue('amount', 'Schrijf een bedrag zo: â‚¬ 21,80 of â
 export const percentage = factValue('percentage', 'Schrijf een percentage zo: 4,5 %.', 'Write a percentage like this: 4,5 %.');
 
 export const count = factValue('count', 'Schrijf een heel getal, zonder woord erbij: 3.', 'Write a whole number, without a word: 3.');
+
+/** A recorded sentence, by its place beside the file that names it. */
+export const soundFile = checked(
+  (value) => /^(?:[a-z0-9][a-z0-9.-]*\/){0,3}[a-z0-9][a-z0-9.-]*\.opus$/.test(value),
+  'Schrijf een pad naast dit bestand, dat eindigt op .opus: geluid/wachten.opus.',
+  'Write a path beside this file that ends in .opus: sound/wachten.opus.',
+);
 
 const hash = (letters: number) =>
   checked(

@@ -14,6 +14,7 @@ import type {
 } from './folder-schema.ts';
 import type { ReadFile } from './read-file.ts';
 import type { RuleFile } from './schema.ts';
+import type { SoundFiles } from './sound.ts';
 
 /** A rule with its identity, which is its path: `nl/uwv/ww-aanvragen`. */
 export type Rule = { readonly id: string; readonly agency: string; readonly read: ReadFile<RuleFile> };
@@ -49,6 +50,8 @@ export type Content = {
   /** By country. */
   readonly glossaries: ReadonlyMap<string, Glossary>;
   readonly overlays: readonly Overlay[];
+  /** Recordings that lie in the folder, whether or not a translation names them. */
+  readonly sounds: SoundFiles;
   /** By the rule they are about. */
   readonly cases: ReadonlyMap<string, Cases>;
   readonly interfaces: ReadonlyMap<string, ReadFile<InterfaceFile>>;

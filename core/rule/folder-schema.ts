@@ -1,7 +1,7 @@
 // The schemas of the files around the rules: agencies, countries, the register of contacts, the glossary, translations,
 // cases, people, the words of the panel, and what was withdrawn. As strict as the schema of a rule.
 import * as v from 'valibot';
-import { address, contactId, day, host, id, itemHash, openingHours, phone, prose, text, year } from './checked-text.ts';
+import { address, contactId, day, host, id, itemHash, languageTag, openingHours, phone, prose, soundFile, text, year } from './checked-text.ts';
 import { condition, filledList, group, list, made, rights, source, waive } from './schema.ts';
 
 export const agencyFile = group({
@@ -73,8 +73,13 @@ const wordsBelow: v.GenericSchema<WordsBelow> = v.lazy((value) =>
   typeof value === 'string' ? v.string() : Array.isArray(value) ? v.array(wordsBelow) : v.record(v.string(), wordsBelow),
 );
 export type WordsBelow = string | WordsBelow[] | { [key: string]: WordsBelow };
+/** A sentence that somebody read aloud, beside the overlay; `of` is the mark of the words that are heard in it. */
+const sound = group({ file: soundFile, of: v.optional(itemHash) });
 /** `of` holds a hash of the Dutch item that each item was translated from; the command writes it. */
-export const overlayFile = v.objectWithRest({ by: made, of: v.optional(v.record(v.string(), itemHash)) }, wordsBelow);
+export const overlayFile = v.objectWithRest(
+  { by: made, of: v.optional(v.record(v.string(), itemHash)), sounds: v.optional(v.record(v.string(), sound)) },
+  wordsBelow,
+);
 
 export const casesFile = group({
   helps: v.optional(list(address)),
@@ -108,7 +113,8 @@ const interfaceSentence = v.lazy((value) => (typeof value === 'string' ? text : 
   string | Record<string, string>
 >;
 export const interfaceFile = group({
-  language: group({ code: id, name: text, direction: v.picklist(['ltr', 'rtl']) }),
+  language: group({ code: id, name: text, direction: v.picklist(['ltr', 'rtl']), lang: v.optional(languageTag) }),
+  by: v.optional(made),
   words: v.record(v.string(), interfaceSentence),
 });
 

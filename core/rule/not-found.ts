@@ -12,6 +12,7 @@ export const kindsOfNames = {
   rules: ['regels', 'rules'],
   agencies: ['organisaties', 'agencies'],
   sentences: ['zinnen', 'sentences'],
+  sounds: ['opnamen', 'recordings'],
 } as const satisfies Record<string, readonly [nl: string, en: string]>;
 
 /** The values of a NOT_FOUND problem. */

@@ -33,7 +33,7 @@ const registerKey = ({ kind }: OverlayOwner): 'contacts' | 'terms' | undefined =
 
 /** The words an overlay says, under the same names as the Dutch ones. */
 export function overlayWords({ owner, read }: Overlay): Words {
-  const { by: _, of: __, ...below } = read.content;
+  const { by: _, of: __, sounds: ___, ...below } = read.content;
   const key = registerKey(owner);
   return wordsBelow(key ? ((below as Record<string, WordsBelow>)[key] ?? {}) : (below as WordsBelow));
 }

@@ -306,6 +306,13 @@ const sentences: Record<StructuralCode, Record<WriterLanguage, Said>> = {
       `Change it. Then type: npm run rules -- translate ${v.owner} ${v.language} --current ${v.name}`,
     ],
   },
+  STALE_SOUND: {
+    nl: (v) => ['Wij weten niet of deze opname nog bij de zin hoort. Lezers horen haar niet.', `Luister. Klopt zij? Zet dan "${v.mark}" achter of.`],
+    en: (v) => [
+      'We do not know whether this recording still belongs to the sentence. Readers do not hear it.',
+      `Listen. Is it right? Then put "${v.mark}" behind of.`,
+    ],
+  },
   WAIVER_NOT_HERE: {
     nl: (v) => [`"${v.code}" is een fout. Alleen een waarschuwing kunt u laten staan met een reden.`, 'Los de fout op.'],
     en: (v) => [`"${v.code}" is an error. Only a warning can be left with a reason.`, 'Mend the error.'],

@@ -66,6 +66,7 @@ const structural = {
   NO_SUCH_TEXT: 'broken',
   TRANSLATION_WITHOUT_HASH: 'unfinished',
   STALE_TRANSLATION: 'warning',
+  STALE_SOUND: 'warning',
   WAIVER_NOT_HERE: 'broken',
   WAIVER_UNUSED: 'warning',
 } as const satisfies Record<string, Severity>;

@@ -3,6 +3,7 @@
 
 import type * as v from 'valibot';
 import { byCodeUnit } from '../by-code-unit.ts';
+import { languageCodePattern } from '../language/language-code.ts';
 import type { PlainListTexts } from '../plain/lists.ts';
 import { checkContent } from './check-content.ts';
 import { plainProblems } from './check-plain-language.ts';
@@ -27,6 +28,7 @@ import {
 import { inReadingOrder, type Problem } from './problem.ts';
 import { type ReadFile, readFile } from './read-file.ts';
 import { ruleFile } from './schema.ts';
+import type { SoundFiles } from './sound.ts';
 
 /** Texts of files by their path below content-rules/: `nl/uwv/pages/ww-aanvragen.yaml`. */
 export type FileTexts = ReadonlyMap<string, string>;
@@ -39,6 +41,7 @@ type Reading = {
   contacts: Map<string, Contact>;
   glossaries: Map<string, Glossary>;
   overlays: Overlay[];
+  sounds: SoundFiles;
   cases: Map<string, Cases>;
   interfaces: Map<string, ReadFile<InterfaceFile>>;
   project: ProjectFile | undefined;
@@ -50,7 +53,7 @@ type Reading = {
 export type RulesRead = { readonly content: Content; readonly problems: readonly Problem[] };
 
 /** Reads all files and checks them; without word lists the language of the sentences is not looked at. */
-export function readContent(files: FileTexts, words?: PlainListTexts): RulesRead {
+export function readContent(files: FileTexts, words?: PlainListTexts, sounds: SoundFiles = new Map()): RulesRead {
   const reading: Reading = {
     problems: [],
     countries: new Map(),
@@ -59,6 +62,7 @@ export function readContent(files: FileTexts, words?: PlainListTexts): RulesRead
     contacts: new Map(),
     glossaries: new Map(),
     overlays: [],
+    sounds,
     cases: new Map(),
     interfaces: new Map(),
     project: undefined,
@@ -91,7 +95,7 @@ const kinds: readonly { pattern: RegExp; read(reading: Reading, file: string, te
   kind(/^withdrawn\.yaml$/, withdrawnFile, (reading, read) => {
     reading.withdrawn = read.content;
   }),
-  kind(/^interface\/([a-z-]+)\.yaml$/, interfaceFile, (reading, read, [language = '']) => {
+  kind(inLanguage('interface/'), interfaceFile, (reading, read, [language = '']) => {
     reading.interfaces.set(language, read);
   }),
   kind(/^([a-z]+)\/country\.yaml$/, countryFile, (reading, read, [country = '']) => {
@@ -105,9 +109,9 @@ const kinds: readonly { pattern: RegExp; read(reading: Reading, file: string, te
     });
     reading.glossaries.set(country, { terms, read });
   }),
-  overlayKind(/^([a-z]+)\/glossary\.([a-z-]+)\.yaml$/, ([country = '']) => ({ kind: 'glossary', id: country })),
-  overlayKind(/^([a-z]+)\/country\.([a-z-]+)\.yaml$/, ([country = '']) => ({ kind: 'country', id: country })),
-  overlayKind(/^([a-z]+)\/([a-z0-9-]+)\/agency\.([a-z-]+)\.yaml$/, ([country, agency]) => ({ kind: 'agency', id: `${country}/${agency}` })),
+  overlayKind(inLanguage('([a-z]+)/glossary\\.'), ([country = '']) => ({ kind: 'glossary', id: country })),
+  overlayKind(inLanguage('([a-z]+)/country\\.'), ([country = '']) => ({ kind: 'country', id: country })),
+  overlayKind(inLanguage('([a-z]+)/([a-z0-9-]+)/agency\\.'), ([country, agency]) => ({ kind: 'agency', id: `${country}/${agency}` })),
   kind(/^([a-z]+)(?:\/([a-z0-9-]+))?\/contacts\.yaml$/, contactsFile, (reading, read, [country = '', agency]) => {
     read.content.forEach((contact, index) => {
       const id = `${agency ?? country}/${contact.id}`;
@@ -115,7 +119,7 @@ const kinds: readonly { pattern: RegExp; read(reading: Reading, file: string, te
       reading.contacts.set(id, { id, country, contact, read, at: index });
     });
   }),
-  overlayKind(/^([a-z]+)(?:\/([a-z0-9-]+))?\/contacts\.([a-z-]+)\.yaml$/, ([country = '', agency]) => ({ kind: 'contacts', id: agency ?? country })),
+  overlayKind(inLanguage('([a-z]+)(?:/([a-z0-9-]+))?/contacts\\.'), ([country = '', agency]) => ({ kind: 'contacts', id: agency ?? country })),
   kind(/^([a-z]+)\/([a-z0-9-]+)\/agency\.yaml$/, agencyFile, (reading, read, [country = '', agency = '']) => {
     reading.agencies.set(`${country}/${agency}`, { id: `${country}/${agency}`, country, read });
   }),
@@ -132,11 +136,16 @@ const kinds: readonly { pattern: RegExp; read(reading: Reading, file: string, te
       reading.cases.set(rule, { rule, read });
     },
   ),
-  overlayKind(/^([a-z]+)\/([a-z0-9-]+)\/(?:pages|letters)\/([a-z0-9-]+)\.([a-z]{2,3}(?:-[a-z]+)?)\.yaml$/, ([country, agency, name]) => ({
+  overlayKind(inLanguage('([a-z]+)/([a-z0-9-]+)/(?:pages|letters)/([a-z0-9-]+)\\.'), ([country, agency, name]) => ({
     kind: 'rule',
     id: `${country}/${agency}/${name}`,
   })),
 ];
+
+/** The path of a file whose name ends in a language. */
+function inLanguage(beginning: string): RegExp {
+  return new RegExp(`^${beginning}(${languageCodePattern})\\.yaml$`);
+}
 
 /** A translation: the last part of its name is the language. */
 function overlayKind(pattern: RegExp, ownerOf: (names: readonly string[]) => OverlayOwner): (typeof kinds)[number] {

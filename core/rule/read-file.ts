@@ -1,11 +1,12 @@
 // Reads one file of content-rules against its schema and turns every complaint of the schema into a Problem that points
 // at the writer's own line and word.
 import * as v from 'valibot';
+import { languageCodePattern } from '../language/language-code.ts';
 import { no, ok, type Result } from '../result.ts';
 import { closestWord } from './closest-word.ts';
 import type { Place, Problem } from './problem.ts';
 import { type PlainValue, readYaml, type ValuePath, type YamlTree } from './read-yaml.ts';
-import { strangeIn } from './strange-text.ts';
+import { type Script, strangeIn } from './strange-text.ts';
 
 /** A file that fits its schema, with the places of its parts for checks that look at several files. */
 export type ReadFile<Content> = {
@@ -45,10 +46,14 @@ function problemsIn(text: string, file: string): ReadFile<unknown>['problemAt'] 
   };
 }
 
-/** Characters and numbers that may stand in no text of any file. A translation has letters of its own. */
+const ofAnyScript = new RegExp(`^people\\.yaml$|^interface/(?!nl\\.)|\\.${languageCodePattern}\\.yaml$`);
+
+/** Whose letters a file may have: a translation has those of its language, and people spell their own names. */
+export const scriptOf = (file: string): Script => (ofAnyScript.test(file) ? 'any' : 'latin');
+
+/** Characters and numbers that may stand in no text of any file. */
 function strangeTexts(tree: YamlTree, file: string): Problem[] {
-  // Names of people are spelled as they spell them.
-  const script = /^people\.yaml$|^interface\/(?!nl\.)|\.[a-z]{2,3}(?:-[a-z]+)?\.yaml$/.test(file) ? 'any' : 'latin';
+  const script = scriptOf(file);
   const look = (value: PlainValue, path: ValuePath): Problem[] => {
     if (typeof value !== 'string')
       return Object.entries(value).flatMap(([key, part]) => look(part, [...path, Array.isArray(value) ? Number(key) : key]));

@@ -6,9 +6,9 @@ import type { HolidayTable } from '../facts/holiday-table.ts';
 import { type OpenNow, openNow } from '../facts/open-now.ts';
 import { isDayAndNight, type OpeningHours } from '../facts/opening-hours.ts';
 import { readSourceDay } from '../facts/source-day.ts';
-import { directionOf } from '../language/direction.ts';
 import { hoursInWords, timeInWords } from '../language/hours-in-words.ts';
 import type { Say } from '../language/interface-words.ts';
+import { tagOf } from '../language/language.ts';
 import type { PackContact, PackRule } from '../pack/pack.ts';
 import type { ContactView, Saying } from './help-view.ts';
 
@@ -51,11 +51,11 @@ export function callView(contact: PackContact, ownQuestions: readonly Saying[], 
 const answersQuestions = ({ kind, phone, hours }: PackContact): boolean => (kind === 'agency' || phone !== '') && !(hours && isDayAndNight(hours));
 
 /** What can be asked of anybody who answers. */
-const usualQuestions = ({ say, language }: CallInput): Saying[] =>
+const usualQuestions = ({ say }: CallInput): Saying[] =>
   (['call-question-what', 'call-question-when', 'call-question-paper'] as const).map((key) => ({
     blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: say(key) }] }],
-    language,
-    direction: directionOf(language),
+    language: say.language ? tagOf(say.language) : 'nl',
+    direction: say.language?.direction ?? 'ltr',
     state: 'original',
     dutch: undefined,
   }));

@@ -4,8 +4,8 @@ import { type Day, dayInWords, daysBetween } from '../facts/day.ts';
 import { factInWords, holdsToday } from '../facts/fact-value.ts';
 import { freshnessOf } from '../facts/freshness.ts';
 import { readSourceDay, sourceDayInWords } from '../facts/source-day.ts';
-import { type Direction, directionOf } from '../language/direction.ts';
 import type { Say } from '../language/interface-words.ts';
+import { type Direction, tagOf } from '../language/language.ts';
 import type { AgencyPack, Maker, PackAsk, PackFact, PackRule, PackSource, TranslationPack } from '../pack/pack.ts';
 import type { FieldPlace, Seen } from '../port/tool-messages.ts';
 import type { RichText } from '../rule/rich-text.ts';
@@ -18,7 +18,8 @@ import { asksFor, fitsSituation } from './situation.ts';
 /** A piece of a sentence, with its facts filled in. */
 export type SpokenInline =
   | { readonly kind: 'text' | 'strong' | 'fact'; readonly text: string }
-  | { readonly kind: 'term'; readonly text: string; readonly term: string }
+  /** `dutchWord`: in a translation, the word as it stands on the page and in letters. */
+  | { readonly kind: 'term'; readonly text: string; readonly term: string; readonly dutchWord?: string }
   | { readonly kind: 'link'; readonly text: string; readonly address: string };
 export type SpokenBlock =
   | { readonly kind: 'paragraph'; readonly inlines: readonly SpokenInline[] }
@@ -27,15 +28,22 @@ export type SpokenBlock =
 /** A sentence in the language it really has, which is Dutch where it was not translated yet. */
 export type Saying = {
   readonly blocks: readonly SpokenBlock[];
+  /** As a browser calls it (BCP 47), which for easy Dutch is `nl`. */
   readonly language: string;
   readonly direction: Direction;
   /**
-   * `stale`: the Dutch was changed after it was translated. `withheld`: a figure in it no longer holds. `changed`: the page
+   * `stale`: the Dutch was changed after it was translated, so it is said in Dutch. `withheld`: a figure in it no longer holds. `changed`: the page
    * says another figure now, and the page is right.
    */
   readonly state: 'original' | 'translated' | 'machine' | 'not-translated' | 'stale' | 'withheld' | 'changed';
   /** The Dutch sentence that a machine translation of an ask or a right never stands without. */
   readonly dutch: readonly SpokenBlock[] | undefined;
+  /** A translation of what the Dutch said before; shown only to who asks for it. */
+  readonly old?: { readonly blocks: readonly SpokenBlock[]; readonly language: string; readonly direction: Direction } | undefined;
+  /** A machine made these words, and nothing said of the whole rule tells so. */
+  readonly isMachineAmongPeople?: boolean | undefined;
+  /** Its recording, by its path below packs/. */
+  readonly sound?: string | undefined;
 };
 
 export type AskView = { readonly id: string; readonly what: Saying; readonly by: ByView; readonly ifNot: Saying | undefined };
@@ -150,6 +158,8 @@ export type HelpView = {
   readonly checkedOn: string | undefined;
   readonly testedBy: { readonly day: string; readonly n: number } | undefined;
   readonly translatedBy: Maker | undefined;
+  /** How far other languages have this rule; the others have only the buttons. */
+  readonly languages: PackRule['languages'];
 };
 
 /** How long a correction stays in sight. */
@@ -186,7 +196,7 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
     rule: input.rule,
     agency: input.pack.name,
     language: input.language,
-    direction: directionOf(input.language),
+    direction: input.say.language?.direction ?? 'ltr',
     title: speaker.say(input.rule, 'title'),
     verdict: verdictOf(rule),
     asks: asked.asks.map((ask) => askView(ask, rule, input, speaker)),
@@ -240,11 +250,12 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
     section: rule.section,
     sources: rule.sources.map((source) => sourceView(source, input.language)),
     sourcesOf: sourcesOf(rule, input, { asks: asked.asks, needs: rule.needs.filter(fits), steps: rule.steps.filter(fits) }),
-    confirmed: rule.facts.filter(({ id }) => seenOf(input, 'facts', id) === 'confirmed').map(({ value }) => factInWords(value, input.language)),
+    confirmed: rule.facts.filter(({ id }) => seenOf(input, 'facts', id) === 'confirmed').map(({ value }) => factInWords(value, input.say)),
     author: rule.author,
     checkedOn: rule.reviewed && dayInWords(rule.reviewed, input.language),
     testedBy: rule.tested && { day: dayInWords(rule.tested.day, input.language), n: rule.tested.right },
     translatedBy: input.translation?.language === input.language ? input.translation.made[input.rule] : undefined,
+    languages: { ...rule.languages, [input.pack.language]: 'whole' },
   };
 }
 
@@ -283,7 +294,7 @@ function byView(ask: PackAsk, rule: PackRule, input: HelpViewInput, speaker: Spe
   const age = day && freshnessOf(day, 'figures', input.today);
   return {
     kind: 'term',
-    when: factInWords(fact.value, input.language),
+    when: factInWords(fact.value, input.say),
     after: speaker.say(input.rule, `asks.${ask.id}.after`),
     oldSource: day && age?.isOld ? sourceDayInWords(day, input.language) : undefined,
     // A term of a law does not fade with its source, and a page that says it today is a fresh source of its own.
@@ -302,8 +313,8 @@ const lastDayOf = ({ valid }: PackFact, language: string): string => (valid?.unt
 
 function questionView(rule: PackRule, input: HelpViewInput, speaker: Speaker): HelpView['question'] {
   if (rule.answers.length === 0) return undefined;
-  const answers = rule.answers.map(({ id, isRight }) => ({ id, isRight, say: speaker.say(input.rule, `question.answers.${id}.say`) }));
-  return { ask: speaker.say(input.rule, 'question.ask'), answers, again: speaker.say(input.rule, 'question.again') };
+  const answers = rule.answers.map(({ id, isRight }) => ({ id, isRight, say: speaker.sayWithDutch(input.rule, `question.answers.${id}.say`) }));
+  return { ask: speaker.sayWithDutch(input.rule, 'question.ask'), answers, again: speaker.sayWithDutch(input.rule, 'question.again') };
 }
 
 function correctionsOf(rule: PackRule, input: HelpViewInput, speaker: Speaker): CorrectionView[] {
@@ -410,22 +421,33 @@ function speakerOf(input: HelpViewInput, rule: PackRule): Speaker {
   const { pack } = input;
   // Words of a third language may still be there while those of the chosen one are on their way.
   const translation = input.translation?.language === input.language ? input.translation : undefined;
-  const spoken = (text: RichText, language: string): SpokenBlock[] => text.map((block) => spokenBlock(block, rule, language));
-  const original = (owner: string, name: string): RichText | undefined => pack.words[owner]?.[name];
+  const original: Say = input.say.original ?? input.say;
+  const inDutch = { language: pack.language, direction: original.language?.direction ?? 'ltr' } as const;
+  const inOriginal = (text: RichText): SpokenBlock[] => text.map((block) => spokenBlock(block, rule, original));
+  const dutchWordOf = (term: string): string => plainText(pack.words[`term ${term}`]?.word ?? []);
+  const translated = (text: RichText): SpokenBlock[] => text.map((block) => spokenBlock(block, rule, input.say, dutchWordOf));
+  const written = (owner: string, name: string): RichText | undefined => pack.words[owner]?.[name];
   const saying = (owner: string, name: string, withDutch: boolean): Saying => {
-    const dutch = original(owner, name) ?? [];
+    const dutch = written(owner, name) ?? [];
     // A figure that holds no longer takes its whole sentence along: half a sentence could say the opposite.
     const expired = rule.facts.find((fact) => factsIn(dutch).includes(fact.id) && isExpired(fact, input.today));
     if (expired) return withheld('withheld', input.say('figure-expired', { day: lastDayOf(expired, input.language) }), input);
     if (factsIn(dutch).some((id) => seenOf(input, 'facts', id) === 'changed')) return withheld('changed', input.say('page-differs'), input);
     const other = translation?.words[owner]?.[name];
-    if (!other) return saidIn(pack.language, spoken(dutch, pack.language), input.language === pack.language ? 'original' : 'not-translated');
-    const machine = translation?.made[owner] !== 'human';
-    const isStale = translation?.stale[owner]?.includes(name) === true;
-    const said = saidIn(input.language, spoken(other, input.language), isStale ? 'stale' : machine ? 'machine' : 'translated');
-    return isStale || (withDutch && machine) ? { ...said, dutch: spoken(dutch, pack.language) } : said;
+    if (!translation || !other) return saidIn(inDutch, inOriginal(dutch), input.language === pack.language ? 'original' : 'not-translated');
+    const its = { language: translation.lang, direction: translation.direction };
+    // What the Dutch says now is right; what it said before is there for who asks for it.
+    if (translation.stale[owner]?.includes(name))
+      return { ...saidIn(inDutch, inOriginal(dutch), 'stale'), old: { ...its, blocks: translated(other) } };
+    const isMachine = translation.made[owner] !== 'human';
+    return {
+      ...saidIn(its, translated(other), isMachine ? 'machine' : 'translated'),
+      dutch: withDutch && isMachine ? inOriginal(dutch) : undefined,
+      ...(isMachine && !tellsMachine(translation.made[input.rule]) && { isMachineAmongPeople: true }),
+      ...(translation.sounds[owner]?.[name] !== undefined && { sound: translation.sounds[owner][name] }),
+    };
   };
-  const has = (owner: string, name: string): boolean => original(owner, name) !== undefined;
+  const has = (owner: string, name: string): boolean => written(owner, name) !== undefined;
   return {
     has,
     find: (owner, name) => (has(owner, name) ? saying(owner, name, false) : undefined),
@@ -439,17 +461,20 @@ function speakerOf(input: HelpViewInput, rule: PackRule): Speaker {
   };
 }
 
-const saidIn = (language: string, blocks: SpokenBlock[], state: Saying['state']): Saying => ({
+/** Whether the line about a whole rule says that a machine translated it. */
+const tellsMachine = (made: Maker | undefined): boolean => made !== undefined && made !== 'human';
+
+const saidIn = (written: Pick<Saying, 'language' | 'direction'>, blocks: SpokenBlock[], state: Saying['state']): Saying => ({
+  ...written,
   blocks,
-  language,
-  direction: directionOf(language),
   state,
   dutch: undefined,
 });
 
 /** Stands in the place of a sentence that may not be said now, and says why. */
-function withheld(state: 'withheld' | 'changed', text: string, { language }: HelpViewInput): Saying {
-  return saidIn(language, [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }], state);
+function withheld(state: 'withheld' | 'changed', text: string, { say, language }: HelpViewInput): Saying {
+  const written = say.language ? { language: tagOf(say.language), direction: say.language.direction } : ({ language, direction: 'ltr' } as const);
+  return saidIn(written, [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }], state);
 }
 
 const factsIn = (text: RichText): string[] =>
@@ -457,11 +482,12 @@ const factsIn = (text: RichText): string[] =>
     .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()))
     .flatMap((inline) => (inline.kind === 'fact' ? [inline.fact] : []));
 
-function spokenBlock(block: RichText[number], rule: PackRule, language: string): SpokenBlock {
+function spokenBlock(block: RichText[number], rule: PackRule, say: Say, dutchWordOf?: (term: string) => string): SpokenBlock {
   const speak = (inline: (RichText[number] & { kind: 'paragraph' })['inlines'][number]): SpokenInline => {
+    if (inline.kind === 'term' && dutchWordOf) return { ...inline, dutchWord: dutchWordOf(inline.term) };
     if (inline.kind !== 'fact') return inline;
     const fact = rule.facts.find(({ id }) => id === inline.fact);
-    return { kind: 'fact', text: fact ? factInWords(fact.value, language) : '…' };
+    return { kind: 'fact', text: fact ? factInWords(fact.value, say) : '…' };
   };
   return block.kind === 'paragraph'
     ? { kind: 'paragraph', inlines: block.inlines.map(speak) }

@@ -8,6 +8,7 @@ import { Panel, type PanelActions, type PanelProps } from '../../components/Pane
 import { panelProps } from '../../components/panel-props.ts';
 import { createPanelState, type PanelState } from '../../components/panel-state.ts';
 import { dutchDay } from '../../core/facts/day.ts';
+import { tagOf } from '../../core/language/language.ts';
 import { readPack } from '../../core/pack/pack.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
 import { type GalleryState, galleryStates } from './states.ts';
@@ -67,7 +68,7 @@ async function show(shown: GalleryState): Promise<void> {
   const actions = actionsOf(state);
   effect(() => {
     const props = panelProps(state, readerOf(shown), actions);
-    document.documentElement.lang = props.language.code;
+    document.documentElement.lang = tagOf(props.language);
     document.documentElement.dir = props.language.direction;
     document.documentElement.dataset.size = props.textSize;
     render(<Panel {...props} />, app);

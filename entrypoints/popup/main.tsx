@@ -3,7 +3,7 @@
 import '../../components/theme.css';
 import { render } from 'preact';
 import { Popup, type PopupHelp } from '../../components/Popup.tsx';
-import { type InterfaceWords, interfaceVoice } from '../../core/language/interface-words.ts';
+import { interfaceVoice, noWords } from '../../core/language/interface-words.ts';
 import type { MatchTable } from '../../core/match/match-table.ts';
 import { readPageAddress } from '../../core/match/page-address.ts';
 import type { PageVerdict } from '../../core/port/messages.ts';
@@ -15,8 +15,6 @@ import { letClickOpen, loadMatchTable, loadSettings, onMatchTables, saveSettings
 import { activeTab } from '../../platform/tabs.ts';
 import { dressDocument } from '../panel/dress-document.ts';
 import { firstHelp, helpOf, mayAsk, withoutBoot } from './help-here.ts';
-
-const noWords: InterfaceWords = { language: { code: 'nl', name: 'Nederlands', direction: 'ltr' }, words: {} };
 
 async function start(): Promise<void> {
   const [settings, tab, dutch] = await Promise.all([loadSettings(), activeTab(), loadInterface('nl')]);

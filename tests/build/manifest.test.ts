@@ -40,6 +40,7 @@ const policy = {
   'style-src': "'self'",
   'img-src': "'self'",
   'connect-src': "'self'",
+  'media-src': "'self'",
   'form-action': "'none'",
   'base-uri': "'none'",
   'require-trusted-types-for': "'script'",

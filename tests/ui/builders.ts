@@ -15,8 +15,8 @@ afterEach(cleanup);
 
 /** The words of the panel in a language, from content-rules. */
 export function wordsIn(language: string): InterfaceWords {
-  const file = join(import.meta.dirname, '..', '..', 'content-rules', 'interface', `${language}.yaml`);
-  const read = readFile(interfaceFile, readFileSync(file, 'utf8'), file);
+  const file = `interface/${language}.yaml`;
+  const read = readFile(interfaceFile, readFileSync(join(import.meta.dirname, '..', '..', 'content-rules', file), 'utf8'), file);
   if (!read.ok) throw new Error(`${file} is broken`);
   return read.value.content;
 }
@@ -112,6 +112,7 @@ export const aHelpView = (changes: Partial<HelpView> = {}): HelpView => ({
   checkedOn: undefined,
   testedBy: undefined,
   translatedBy: undefined,
+  languages: {},
   ...changes,
 });
 

@@ -69,10 +69,40 @@ test('a line stands in a line: it brings no paragraph', () => {
   expect(drawn.querySelector('p, div, ul')).toBeNull();
 });
 
-test('a translation of an older text says so, with the Dutch beside it', () => {
-  const said = draw(
-    <SayingText saying={aSaying('You may object.', { language: 'en', state: 'stale', dutch: aSaying('U mag bezwaar maken.').blocks })} />,
-  );
-  expect(said.textContent).toContain('Deze vertaling hoort bij een oudere tekst.');
-  expect(said.textContent).toContain('U mag bezwaar maken.');
+test('a translation of an older text is shut behind the Dutch, and says that it is old', () => {
+  const old = { ...aSaying('You may object.'), language: 'en' };
+  const said = draw(<SayingText saying={aSaying('U mag bezwaar maken.', { state: 'stale', old })} />);
+  const shut = said.querySelector('details');
+  expect(shut?.open).toBe(false);
+  expect(shut?.textContent).toBe('Oude vertalingDeze vertaling hoort bij een oudere tekst.You may object.');
+  expect(screen.getByText('You may object.').closest('[lang]')?.getAttribute('lang')).toBe('en');
+  expect(screen.getByText('U mag bezwaar maken.').closest('[lang]')?.getAttribute('lang')).toBe('nl');
+});
+
+test('a sentence of a machine among words of people is marked', () => {
+  draw(<SayingText saying={aSaying('Call UWV.', { language: 'en', state: 'machine', isMachineAmongPeople: true })} />);
+  expect(screen.getByText('(Een computer vertaalde dit.)').lang).toBe('nl');
+});
+
+describe('a word that is explained', () => {
+  const term = (text: string) => aSaying([{ kind: 'term', text, term: 'dagloon', dutchWord: 'dagloon' }], { language: 'ar', direction: 'rtl' });
+
+  test('has its Dutch word beside it in a translation, which no computer translates', () => {
+    const said = draw(<SayingText saying={term('الأجر اليومي')} />);
+    expect(said.textContent).toBe('الأجر اليومي (dagloon)');
+    expect([screen.getByText('dagloon').lang, screen.getByText('dagloon').getAttribute('translate')]).toEqual(['nl', 'no']);
+  });
+
+  test('stands once where the translation keeps it', () => {
+    expect(draw(<SayingText saying={term('Dagloon')} />).textContent).toBe('Dagloon');
+  });
+});
+
+test.each([
+  ['€\u00a01.250,50', 'number'],
+  ['4,5%', 'number'],
+  ['6 أسابيع', ''],
+])('a figure keeps the order of its signs, a figure with words follows its words: %s', (text, name) => {
+  draw(<SayingText saying={aSaying([{ kind: 'fact', text }])} />);
+  expect(screen.getByText(text.replace('\u00a0', ' ')).className).toBe(name);
 });

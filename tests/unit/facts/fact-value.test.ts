@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDay } from '../../../core/facts/day.ts';
 import { type FactKind, type FactValue, factInWords, holdsToday, readFactValue } from '../../../core/facts/fact-value.ts';
+import { voiceIn } from '../language/voices.ts';
 
 test.each<[FactKind, string, FactValue]>([
   ['term', '6 weken', { kind: 'term', span: { count: 6, unit: 'week' } }],
@@ -48,13 +49,13 @@ describe('in words', () => {
     ['day', '2026-12-31', 'nl', '31 december 2026'],
     ['count', '1.000', 'nl', '1.000'],
   ])('%s %s in %s', (kind, text, language, words) => {
-    expect(factInWords(readFactValue(kind, text) ?? expect.fail(text), language)).toBe(words);
+    expect(factInWords(readFactValue(kind, text) ?? expect.fail(text), voiceIn(language))).toBe(words);
   });
 
   test('an amount says the cents it was read with, in every language', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 99_999_999 }), fc.constantFrom('nl', 'en', 'ar', 'fa', 'pl'), (cents, language) => {
-        const said = factInWords({ kind: 'amount', cents }, language).replace('\u00a0', ' ');
+      fc.property(fc.integer({ min: 0, max: 99_999_999 }), fc.constantFrom('nl', 'en', 'ar', 'nl-easy'), (cents, language) => {
+        const said = factInWords({ kind: 'amount', cents }, voiceIn(language)).replace('\u00a0', ' ');
         expect(readFactValue('amount', said)).toEqual({ kind: 'amount', cents });
       }),
     );

@@ -5,11 +5,17 @@ import type { Seen } from '../../../core/port/tool-messages.ts';
 import { ruleHash } from '../../../core/rule/rule-hash.ts';
 import { hashOf } from '../../../core/rule/text-hash.ts';
 import { type HelpView, type HelpViewInput, helpView, type Saying } from '../../../core/view/help-view.ts';
+import { voiceIn } from '../language/voices.ts';
 import { englishOf, uwvPackOf } from '../pack/packs-of.ts';
 import { aContactEntry, anAgency, aRule, by, type Changes, contentOf, type FileChanges, paths } from '../rule/a-rules-folder.ts';
 
 const today: Day = { year: 2026, month: 11, day: 25 };
-const say: Say = (key, values = {}) => [key, ...Object.values(values)].join(' ');
+/** Says which sentence is asked for; the units of a fact are said as they are. */
+const sayIn = (language: string): Say => {
+  const real = voiceIn(['nl', 'en', 'ar'].includes(language) ? language : 'nl');
+  const say: Say = (key, values = {}) => (key.startsWith('unit-') ? real(key, values) : [key, ...Object.values(values)].join(' '));
+  return Object.assign(say, { language: real.language, original: language === 'nl' ? undefined : sayIn('nl') });
+};
 
 /** The view of a rule that differs from the smallest in what a test names. */
 function viewOf(changes: Changes, { folder = {}, ...input }: { folder?: FileChanges } & Partial<HelpViewInput> = {}): HelpView {
@@ -21,7 +27,7 @@ function viewOf(changes: Changes, { folder = {}, ...input }: { folder?: FileChan
     language: 'nl',
     situations: new Set(),
     today,
-    say,
+    say: sayIn(input.language ?? 'nl'),
     ...input,
   });
   return view ?? expect.fail('no view');
@@ -305,7 +311,9 @@ test('every line on what is not known is there', () => {
 });
 
 test.each(['nl/uwv/weg', '', 'constructor', '__proto__'])('a rule that the pack does not hold has no view: %j', (rule) => {
-  expect(helpView({ pack: uwvPackOf(), rule, translation: undefined, language: 'nl', situations: new Set(), today, say })).toBeUndefined();
+  expect(
+    helpView({ pack: uwvPackOf(), rule, translation: undefined, language: 'nl', situations: new Set(), today, say: sayIn('nl') }),
+  ).toBeUndefined();
 });
 
 test('a view is plain data: it can be printed and read back', () => {
@@ -465,10 +473,43 @@ test('a page rule knows the rule of its whole subject', () => {
   expect(viewOf(page).section).toBe('');
 });
 
-test('a translation of an older Dutch is marked, and the Dutch stands with it', () => {
-  const view = inEnglish({}, { of: { summary: hashOf('Oud.', 'item') }, summary: 'This is about WW.' }, 'human');
-  expect(view.summary.state).toBe('stale');
-  expect(view.summary.dutch).toBeDefined();
+test('a translation of an older Dutch gives way to the Dutch, and is there for who asks for it', () => {
+  const { summary } = inEnglish({}, { of: { summary: hashOf('Oud.', 'item') }, summary: 'This is about WW.' }, 'human');
+  expect(summary).toMatchObject({ state: 'stale', language: 'nl', dutch: undefined, old: { language: 'en', direction: 'ltr' } });
+  expect(textOf(summary)).toBe('Dit gaat over de WW.');
+  expect(textOf({ ...summary, ...summary.old })).toBe('This is about WW.');
+});
+
+describe('a sentence that a machine translated', () => {
+  const folder = (kind: 'human' | 'machine') => ({
+    [paths.ruleInEnglish]: { by: by(kind), title: 'Unemployment' },
+    'nl/uwv/contacts.en.yaml': { by: by('machine'), contacts: { telefoon: { for: 'questions about WW' } } },
+  });
+  const contactIn = (kind: 'human' | 'machine') => viewOf({ contacts: ['uwv/telefoon'] }, { folder: folder(kind), language: 'en' }).contacts[0]?.for;
+
+  test('is marked by itself among words of people', () => {
+    expect(contactIn('human')).toMatchObject({ state: 'machine', isMachineAmongPeople: true });
+  });
+  test('is told with the whole rule where a machine translated that', () => {
+    expect(contactIn('machine')?.isMachineAmongPeople).toBeUndefined();
+  });
+});
+
+test('a word that is explained keeps its Dutch name in a translation, and only there', () => {
+  const view = inEnglish({ summary: 'Uw [[dagloon]].', 'done-when': 'Uw [[dagloon]].' }, { summary: 'Your [[dagloon|daily wage]].' });
+  expect(view.summary.blocks[0]).toMatchObject({ inlines: [{}, { text: 'daily wage', dutchWord: 'dagloon' }, {}] });
+  expect(view.doneWhen?.blocks[0]).toMatchObject({ inlines: [{}, { kind: 'term', text: 'dagloon', term: 'dagloon' }, {}] });
+});
+
+test('the check of understanding stands with its Dutch where a machine translated it', () => {
+  const question = { ask: 'Wat doet u eerst?', answers: [{ id: 'bel', say: 'Ik bel.', right: 'yes' }], again: 'Bel eerst.' };
+  const words = { question: { ask: 'What first?', answers: { bel: { say: 'I call.' } }, again: 'Call first.' } };
+  const asked = inEnglish({ question }, words).question;
+  expect([asked?.ask, asked?.answers[0]?.say, asked?.again].map((saying) => textOf(saying && { ...saying, blocks: saying.dutch ?? [] }))).toEqual([
+    'Wat doet u eerst?',
+    'Ik bel.',
+    'Bel eerst.',
+  ]);
 });
 
 describe('what the page tools saw', () => {

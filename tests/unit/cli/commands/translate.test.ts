@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { allRights, aRule, by, paths } from '../../rule/a-rules-folder.ts';
+import { allRights, anInterface, aRule, by, paths } from '../../rule/a-rules-folder.ts';
 import { aCopyOfOurRules, aFolderOfRules, changeFile, jsonOf, runCommand } from '../run-command.ts';
 
 const translate = (rules: string, ...words: string[]) => runCommand(['translate', ...words, '--rules', rules]);
@@ -201,4 +201,25 @@ test('what to translate may be named by its file', async () => {
   const rules = await aCopyOfOurRules();
   expect((await translate(rules, join(rules, 'nl/glossary.yaml'), 'pl')).end).toBe('well');
   expect((await translate(rules, 'nl/uwv/pages/hub.yaml', 'pl')).end).toBe('well');
+});
+
+describe('the words of the panel', () => {
+  test('that a language lacks are listed with their Dutch, in the forms of that language', async () => {
+    const rules = await aFolderOfRules({ 'interface/pl.yaml': anInterface('pl', { close: undefined, 'unit-week': undefined }) });
+    expect(await workIn(rules, 'interface', 'pl')).toMatchObject({ ok: false, missing: ['close', 'unit-week'] });
+    expect((await translate(rules, 'interface', 'pl')).text.split('\n').slice(1)).toEqual([
+      '  close: "Sluit"',
+      '  unit-week:',
+      '    one: "{n} week"',
+      '    few: "{n} weken"',
+      '    many: "{n} weken"',
+      '    other: "{n} weken"',
+    ]);
+  });
+
+  test('of a language without a file are the whole file', async () => {
+    const { text } = await translate(await aFolderOfRules(), 'interface', 'so');
+    expect(text).toContain('language: { code: so, name: …, direction: ltr }');
+    expect(text).toContain('  close: "Sluit"');
+  });
 });
