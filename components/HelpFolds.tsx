@@ -7,6 +7,7 @@ import { Icon } from './Icon.tsx';
 import { openFold } from './open-fold.ts';
 import { SayingLine, SayingText } from './SayingText.tsx';
 import { SourceLine } from './SourceLine.tsx';
+import { ToSheet } from './ToSheet.tsx';
 import { useVoice } from './voice.ts';
 
 export type HelpActions = {
@@ -222,6 +223,7 @@ function People({ view, actions }: Part & { actions: HelpActions }) {
       {view.contacts.map((contact) => (
         <ContactCard key={contact.id} contact={contact} copy={actions.copy} />
       ))}
+      <ToSheet />
     </Fold>
   );
 }

@@ -1,4 +1,5 @@
 import type { InterfaceWords, Say } from '../core/language/interface-words.ts';
+import { AnswerBack } from './AnswerBack.tsx';
 import { AskCard } from './AskCard.tsx';
 import { Band } from './Band.tsx';
 import { Fold } from './Fold.tsx';
@@ -6,13 +7,16 @@ import { type HelpActions, HelpFolds, type PlaceOnPage } from './HelpFolds.tsx';
 import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
 import { openFold } from './open-fold.ts';
-import type { PanelContent } from './panel-state.ts';
+import type { About, PanelContent } from './panel-state.ts';
 import { SayingLine } from './SayingText.tsx';
+import { TakeHome } from './TakeHome.tsx';
 import { useVoice, Voice } from './voice.ts';
 
 export type PanelActions = HelpActions & {
   /** Absent where the browser itself has the way to close. */
   close: (() => void) | undefined;
+  /** Prints this part of the panel alone. */
+  print(part: HTMLElement): void;
   chooseLanguage(code: string): void;
   showHere(): void;
   switchOffHere(): void;
@@ -32,6 +36,7 @@ export type PanelProps = {
   inPage: boolean;
   /** Where the reader is on the page. */
   place: PlaceOnPage;
+  about: About;
   /** A message of the rule checker, in development only. */
   broken: string;
   actions: PanelActions;
@@ -53,7 +58,7 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function Help({ content, say, actions, language, languages, place, inPage }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
+function Help({ content, say, actions, language, languages, place, inPage, about }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
   const { view } = content;
   return (
     <>
@@ -105,6 +110,8 @@ function Help({ content, say, actions, language, languages, place, inPage }: Pan
         </Fold>
       </div>
       <footer class="panel-foot">
+        <TakeHome key={view.rule} view={view} about={about} print={actions.print} />
+        <AnswerBack key={view.rule} view={view} about={about} copy={actions.copy} print={actions.print} />
         <p>{say('sends-nothing')}</p>
       </footer>
     </>

@@ -28,6 +28,7 @@ import {
   packFormat,
   type TranslationPack,
 } from './pack.ts';
+import { noProject, type Project } from './project.ts';
 
 /** What a match table says before the reader's settings are known. */
 export type BareTable = Omit<MatchTable, 'launcherName' | 'updatedNotice' | 'inPage' | 'changed'>;
@@ -40,6 +41,7 @@ export function compilePacks(content: Content): Map<string, string> {
     'languages.json',
     [...content.interfaces.values()].map((read) => read.content.language),
   );
+  files.set('project.json', projectOf(content));
   for (const [language, read] of content.interfaces) files.set(`interface/${language}.json`, read.content);
   for (const agency of content.agencies.values()) {
     const translations = translationsOf(content, agency);
@@ -47,6 +49,10 @@ export function compilePacks(content: Content): Map<string, string> {
     for (const [language, pack] of translations) files.set(`${agency.id}.${language}.json`, pack);
   }
   return new Map([...files].map(([path, value]) => [path, `${JSON.stringify(value)}\n`]));
+}
+
+function projectOf({ project }: Content): Project {
+  return project ? { reportsTo: project['reports-to'], answerWithinDays: Number(project['answer-within-days']) } : noProject;
 }
 
 /** Hosts on which boot may run by itself, sorted: these and no others go into the manifest. */

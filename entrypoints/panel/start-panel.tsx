@@ -6,11 +6,11 @@ import { Panel, type PanelActions } from '../../components/Panel.tsx';
 import { createPanelState, type PanelState } from '../../components/panel-state.ts';
 import { dutchDay } from '../../core/facts/day.ts';
 import { withHost } from '../../core/settings.ts';
-import { copyText } from '../../platform/copy-text.ts';
 import { onPacksCompiled } from '../../platform/development.ts';
 import { isAlive } from '../../platform/extension.ts';
-import { loadAgencyPack, loadInterface, loadLanguages, loadTranslation } from '../../platform/packs.ts';
+import { loadAgencyPack, loadInterface, loadLanguages, loadProject, loadTranslation } from '../../platform/packs.ts';
 import { loadSettings, onSettings, saveSettings, writeMatchTables } from '../../platform/settings.ts';
+import { takeAway } from '../../platform/take-away.ts';
 
 /** What differs between the two places of the panel. */
 export type Place = Pick<PanelActions, 'close' | 'showHere' | 'pointAt'>;
@@ -22,6 +22,7 @@ export async function startPanel(place: Place): Promise<PanelState> {
     loadTranslation,
     loadInterface,
     loadLanguages,
+    loadProject,
     loadSettings,
     saveSettings,
     onSettings,
@@ -46,7 +47,7 @@ function actionsOf(state: PanelState, place: Place): PanelActions {
   };
   return {
     ...place,
-    copy: copyText,
+    ...takeAway,
     chooseSituation: state.chooseSituation,
     markWords: state.markWords,
     chooseLanguage: (code) => void state.chooseLanguage(code),
@@ -75,5 +76,5 @@ function draw(state: PanelState, actions: PanelActions): void {
     },
     inPage: !state.settings.value.neverInPage,
   };
-  render(<Panel {...props} language={language} actions={actions} />, document.getElementById('app') as HTMLElement);
+  render(<Panel {...props} language={language} about={state.about.value} actions={actions} />, document.getElementById('app') as HTMLElement);
 }
