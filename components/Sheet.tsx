@@ -115,7 +115,9 @@ function Contact({ contact }: { contact: SheetContact }) {
       <p>
         <SayingLine saying={contact.name} />
       </p>
-      {contact.phone ? <p class="number">{contact.phone}</p> : <p class="page-address">{contact.page}</p>}
+      <p>
+        <bdi class={contact.phone ? 'number' : 'page-address'}>{contact.phone || contact.page}</bdi>
+      </p>
       {contact.hours.map((line) => (
         <p>{line}</p>
       ))}

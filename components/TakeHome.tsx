@@ -44,12 +44,12 @@ export function TakeHome({ view, about, lastDay, print }: TakeHomeProps) {
                   autocomplete="off"
                   maxLength={longestTyped[field]}
                   value={typed[field]}
-                  onInput={(event) => setTyped({ ...typed, [field]: event.currentTarget.value })}
+                  onInput={({ currentTarget: { value } }) => setTyped((before) => ({ ...before, [field]: value }))}
                 />
               </label>
             ))}
             <div class="paper" ref={paper}>
-              <Sheet sheet={sheetView({ view, typed, lastDay })} sayDutch={about.sayDutch} />
+              <Sheet sheet={sheetView({ view, typed, lastDay, say })} sayDutch={about.sayDutch} />
             </div>
             <button type="button" class="button button-main" onClick={() => paper.current && print(paper.current)}>
               {say('sheet-print')}

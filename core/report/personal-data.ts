@@ -67,7 +67,7 @@ const spreadOut = (number: string): RegExp => {
   return figures ? new RegExp(`(?<!\\d)${[...figures].join('[ .()/-]{0,3}')}(?!\\d)`, 'g') : /(?!)/g;
 };
 
-const monthNames = 'jan|feb|maart|mar|mrt|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec'.split('|');
+const monthNames = 'jan|feb|maa|mar|mrt|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec'.split('|');
 const monthNumbers = [1, 2, 3, 3, 3, 4, 5, 5, 6, 7, 8, 9, 10, 10, 11, 12];
 const month = `(${monthNames.join('|')})[\\p{L}]{0,7}\\.?`;
 
@@ -80,8 +80,12 @@ const dayShapes: readonly DayShape[] = [
     day: ([, y, m, d]) => dayOf(y, m, d),
   },
   {
-    pattern: /(?<!\d)(\d{1,2})(?: ?[-/.] ?| )(\d{1,2})(?: ?[-/.] ?| )(\d{4}|\d{2})(?!\d| ?[-.]\d)/g,
+    pattern: /(?<!\d)(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{4}|\d{2})(?!\d| ?[-.]\d)/g,
     day: ([, d, m, y], today) => dayOf(fullYear(y, today), m, d),
+  },
+  {
+    pattern: /(?<!\d)(\d{1,2}) (\d{1,2}) (\d{4})(?!\d| ?[-.]?\d)/g,
+    day: ([, d, m, y]) => dayOf(y, m, d),
   },
   {
     pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:e|ste|de|st|nd|rd|th)?[ .-]{1,2}(?:of )?${month}[ ,-]{1,2}'?(\\d{4}|\\d{2})(?!\\d)`, 'giu'),

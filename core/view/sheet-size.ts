@@ -1,6 +1,6 @@
-// How much room a sheet takes on an A4, reckoned from its texts, so that it can be made to fit before it is drawn. Reckoned
-// too large rather than too small: tests/e2e/sheet.test.ts prints the fullest sheets and counts pages.
-
+// How much room a sheet takes on an A4, reckoned from its texts, so that it can be made to fit before it is drawn. It is
+// reckoned a little too large rather than too small; tests/e2e/sheet.test.ts prints the fullest sheets and counts pages.
+import type { InterfaceKey, Say } from '../language/interface-words.ts';
 import type { Saying } from './help-view.ts';
 import { plainWords } from './plain-words.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -8,48 +8,65 @@ import type { SheetView } from './sheet-view.ts';
 export type SheetSize = 'large' | 'medium' | 'small';
 export const sheetSizes: readonly SheetSize[] = ['large', 'medium', 'small'];
 
-/** Height in mm of the letters' line and of a line to write on; components/sheet.css draws these. */
+/** In mm: a line of text, the width of a letter, a line to write on, and the gap between parts; components/sheet.css draws these. */
 const measures: Readonly<Record<SheetSize, { readonly line: number; readonly letter: number; readonly blank: number; readonly gap: number }>> = {
-  large: { line: 6.7, letter: 2.7, blank: 10, gap: 4 },
-  medium: { line: 5.8, letter: 2.35, blank: 8.5, gap: 3 },
-  small: { line: 4.9, letter: 2, blank: 7.5, gap: 2 },
+  large: { line: 6.7, letter: 2.65, blank: 9, gap: 3.5 },
+  medium: { line: 5.8, letter: 2.3, blank: 8.5, gap: 3 },
+  small: { line: 4.9, letter: 1.95, blank: 7.5, gap: 2 },
 };
 
-/** An A4 is 297 mm; its margins take 20, and a little is left over. */
-export const tallestSheet = 272;
+/** An A4 is 297 mm high and its margins take 20; what is left over covers wide letters. */
+export const tallestSheet = 268;
 const width = 180;
-const half = 86;
+/** One of the two columns, with steps and with people. */
+const column = 86;
+/** The least that is left of a line to write on, before its label goes above it. */
+const shortestBlank = 26;
 
-/** Lines to write on that are always there: four of the meeting (two are typed instead at will), one of today, four for the next helper. */
-const blanks = 9;
-
-/** The height in mm that a sheet takes at most. */
-export function sheetTakes(sheet: SheetView): number {
+/** The height in mm that a sheet takes at most, between the margins. */
+export function sheetTakes(sheet: SheetView, say: Say): number {
   const { line, letter, blank, gap } = measures[sheet.size];
-  const lines = (text: string, room: number, scale = 1): number => Math.ceil((lengthOf(text) * letter * scale) / room);
-  const said = (saying: Saying, room: number, scale = 1): number =>
-    (lines(plainWords(saying.blocks), room, scale) + marksOf(saying, scale)) * line * scale +
-    (saying.dutch ? (lines(plainWords(saying.dutch), room - 4) + 1) * line + 2 : 0);
-  const head = 16 + line;
-  const title = said(sheet.title, width, 1.5);
-  const task = sheet.task ? said(sheet.task, width - 10, 1.2) : 2 * line * 1.2;
-  const lastDay = sheet.lastDay.kind === 'known' ? 2 * line * 1.3 : sheet.lastDay.kind === 'blank' ? blank : 0;
-  const box = 9 + line + task + lastDay;
-  const steps = sum(sheet.steps.map((step) => said(step, half - 13) + 2)) + (sheet.hasMoreSteps ? 2 * line : 0);
-  const contacts = sum(
-    sheet.contacts.map(
-      ({ name, phone, hours, page }) =>
-        2 + said(name, half) + (phone ? line * 1.2 : lines(page, half) * line) + sum(hours.map((hour) => lines(hour, half) * line)),
-    ),
+  const rows = (text: string, room: number, scale = 1): number => Math.max(1, Math.ceil((lengthOf(text) * letter * scale) / room));
+  const text = (said: string, room: number, scale = 1): number => rows(said, room, scale) * line * scale;
+  const saying = (said: Saying, room: number, scale = 1): number =>
+    text(plainWords(said.blocks), room, scale) +
+    (isMarked(said) ? text(say('translation-stale'), room) : 0) +
+    (said.dutch ? line + text(plainWords(said.dutch), room - 5) : 0);
+  const toWriteOn = (label: InterfaceKey, typed = ''): number => {
+    const labelWidth = lengthOf(say(label)) * letter + 4;
+    const besides = width - labelWidth < shortestBlank ? width : width - labelWidth;
+    const above = besides === width ? text(say(label), width) : 0;
+    return above + blank + (rows(typed, besides, 1.1) - 1) * line;
+  };
+  const heading = (said: string, room: number): number => text(said, room, 1.1);
+
+  const head = 4 + Math.max(8, text(`${say('band-from')} ${say('band-not-from')}`, width - 14));
+  const lastDay = { known: text(`${say('sheet-last-day')}: `, width) + 0.2 * line, blank: toWriteOn('sheet-last-day'), none: 0 };
+  const task = sheet.task ? saying(sheet.task, width - 10, 1.2) : text(say(`verdict-${sheet.verdict}`), width - 10, 1.2);
+  const box = 8 + text(say('sheet-task'), width - 10) + task + lastDay[sheet.lastDay.kind];
+  const steps = heading(say('sheet-steps'), column) + sum(sheet.steps.map((step) => saying(step, column - 12, 1.05) + 1.5));
+  const more = sheet.hasMoreSteps ? text(say('sheet-more-steps'), column) : 0;
+  const people = sheet.contacts.map(
+    ({ name, phone, hours, page }) =>
+      1 + saying(name, column) + (phone ? line * 1.15 : text(page, column)) + sum(hours.map((each) => text(each, column))),
   );
-  const grid = line * 1.5 + Math.max(steps, contacts);
-  const typed = sum(Object.values(sheet.typed).map((text) => lines(text, width - 60, 1) * line));
-  const foot = 6 + lines(sheet.page, width - 40) * line + 2 * line;
-  return head + title + box + grid + blanks * blank + typed + 3 * line * 1.4 + foot + 6 * gap;
+  const meeting =
+    heading(say('sheet-meeting'), width) +
+    toWriteOn('sheet-typed-worked', sheet.typed.worked) +
+    toWriteOn('sheet-typed-helper', sheet.typed.helper) +
+    toWriteOn('sheet-phone') +
+    toWriteOn('sheet-typed-meeting', sheet.typed.meeting) +
+    toWriteOn('sheet-promised');
+  // Its Dutch words are short and the same in every language.
+  const nextHelper = heading(`${say('sheet-next-helper')} ${say('sheet-next-helper')}`, width) + 4 * blank;
+  const foot =
+    3 + text(`${say('sheet-page')}: ${sheet.page}`, width) + (sheet.isChecked ? 0 : text(`${say('concept')} ${say('concept-more')}`, width));
+  const grid = Math.max(steps + more, heading(say('sheet-call'), column) + sum(people));
+  return head + saying(sheet.title, width, 1.6) + box + grid + meeting + nextHelper + foot + 6 * gap;
 }
 
-/** "Nog niet vertaald" and "Deze vertaling hoort bij een oudere tekst" stand on a line of their own. */
-const marksOf = ({ state }: Saying, scale: number): number => (state === 'not-translated' || state === 'stale' ? 1 / scale : 0);
+/** "Nog niet vertaald" and "Deze vertaling hoort bij een oudere tekst" stand below the sentence. */
+const isMarked = ({ state }: Saying): boolean => state === 'not-translated' || state === 'stale';
 
 /** In letters of ordinary width: those of China, Japan and Korea take two. */
 const lengthOf = (text: string): number => [...text].reduce((length, letter) => length + ((letter.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : 1), 0);

@@ -1,5 +1,6 @@
 // The sheet for at home: one A4 with the task, three steps, two people to call and lines to write on. It is made from what
 // the panel shows and from what the reader typed by hand for it; nothing of the page gets on it, and nothing is kept.
+import type { Say } from '../language/interface-words.ts';
 import type { ContactView, HelpView, Saying } from './help-view.ts';
 import { officialPage } from './official-page.ts';
 import { type SheetSize, sheetSizes, sheetTakes, tallestSheet } from './sheet-size.ts';
@@ -46,6 +47,8 @@ export type SheetInput = {
   readonly typed: SheetTyped;
   /** The last day in words, where the reader typed the day of a letter. */
   readonly lastDay?: string | undefined;
+  /** Its words take room too. */
+  readonly say: Say;
 };
 
 const mostSteps = 3;
@@ -58,7 +61,7 @@ export function sheetView(input: SheetInput): SheetView {
   for (let steps = mostSteps; steps > 0; steps -= 1) {
     for (const size of sheetSizes) {
       const sheet = sheetWith(input, steps, size);
-      if (sheetTakes(sheet) <= tallestSheet) return sheet;
+      if (sheetTakes(sheet, input.say) <= tallestSheet) return sheet;
     }
   }
   return sheetWith(input, 0, 'small');

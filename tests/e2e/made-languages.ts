@@ -11,6 +11,8 @@ export const madeLanguages: readonly MadeLanguage[] = [
   { code: 'ar', letters: 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي', direction: 'rtl', longer: 1.2 },
   { code: 'uk', letters: 'абвгґдежзиіклмнопрстуфхцчшщюя', direction: 'ltr', longer: 1.3 },
   { code: 'pl', letters: 'aąbcćdeęfghijklłmnńoóprsśtuwyzźż', direction: 'ltr', longer: 1.5 },
+  // Longer than any translation is: letters get smaller, and steps fewer.
+  { code: 'fi', letters: 'aäbcdefghijklmnoöpqrstuvwxyz', direction: 'ltr', longer: 4 },
 ];
 
 /** Adds the languages to the packs of this folder, which holds a built extension. */

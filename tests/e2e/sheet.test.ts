@@ -66,9 +66,10 @@ async function openSheet(panel: Surface, language: string): Promise<void> {
   await panel.evaluate(() => document.getElementById('sheet')?.setAttribute('open', ''));
   await panel.waitFor('the sheet is there', () => document.querySelector('.sheet') !== null);
   await panel.evaluate(() => {
-    const line = document.querySelector<HTMLInputElement>('#sheet input');
-    if (line) line.value = 'Inloggen met DigiD';
-    line?.dispatchEvent(new Event('input', { bubbles: true }));
+    for (const line of document.querySelectorAll<HTMLInputElement>('#sheet input')) {
+      line.value = 'Inloggen met DigiD '.repeat(9).slice(0, line.maxLength);
+      line.dispatchEvent(new Event('input', { bubbles: true }));
+    }
   });
   await panel.waitFor('what was typed is on the sheet', () => document.querySelector('.sheet')?.textContent?.includes('Inloggen met DigiD') === true);
 }
@@ -130,6 +131,20 @@ describe('Chromium prints it', () => {
     expectSheet(read);
     if (language === 'nl') expect(read.words).toContain(withoutSpaces('Vraag zelf uw WW-uitkering aan.'));
     if (language === 'ar') expect(share(read.words, /\p{Script=Arabic}/u)).toBeGreaterThan(0.3);
+    await behind.close();
+    await page.close();
+  });
+
+  test('on two where the letters are not made to fit, so a page too many is seen here', async () => {
+    const page = await browser.visit(addresses.ww);
+    const behind = await browser.extensionPage('sidepanel.html');
+    await page.bringToFront();
+    await openSheet(surfaceOf(behind), 'fi');
+    await behind.evaluate(() => {
+      document.querySelector('.sheet')?.setAttribute('data-size', 'large');
+      document.querySelector('.paper')?.setAttribute('data-print', '');
+    });
+    expect(readPdf(Buffer.from(await behind.pdf({ preferCSSPageSize: true }))).pages.length).toBeGreaterThan(1);
     await behind.close();
     await page.close();
   });

@@ -8,8 +8,8 @@ import { anAbout, dutch, noActions, say } from './builders.ts';
 /** Draws a part of the panel in Dutch. */
 export const draw = (part: ComponentChild): HTMLElement => render(<Voice.Provider value={say}>{part}</Voice.Provider>).container as HTMLElement;
 
-/** Draws a whole panel. */
-export function drawPanel(props: Partial<PanelProps> & Pick<PanelProps, 'content'>): HTMLElement {
+/** Draws a whole panel, or draws one anew that stands there already. */
+export function drawPanel(props: Partial<PanelProps> & Pick<PanelProps, 'content'>, container?: HTMLElement): HTMLElement {
   const all: PanelProps = {
     agencyName: 'UWV',
     say,
@@ -22,7 +22,7 @@ export function drawPanel(props: Partial<PanelProps> & Pick<PanelProps, 'content
     actions: noActions,
     ...props,
   };
-  return render(<Panel {...all} />).container as HTMLElement;
+  return render(<Panel {...all} />, container && { container }).container as HTMLElement;
 }
 
 /** What is said below a question of a list of questions: "Voor wanneer?" gives "Er is geen uiterste dag." */
