@@ -3,6 +3,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserName, type OpenBrowser, openBrowser } from '../../dev/browser/open-browser.ts';
 import { type PageServer, startPageServer } from '../../dev/browser/page-server.ts';
@@ -88,6 +89,18 @@ function expectSheet({ pages, words }: ReadPdf): void {
 /** How much of the words is in the script of a language; the sheet always has Dutch on it as well. */
 const share = (words: string, script: RegExp): number => [...words].filter((letter) => script.test(letter)).length / words.length;
 
+type Hearing = { heard?: string[] };
+
+/** The page writes down what a page can hear of printing. */
+const listenForPrinting = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const heard: string[] = [];
+    Object.defineProperty(globalThis, 'heard', { value: heard, enumerable: false });
+    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, () => heard.push(type));
+    matchMedia('print').addEventListener('change', () => heard.push('print style'));
+  });
+const heardOfPrinting = (page: Page): Promise<string[] | undefined> => page.evaluate(() => (globalThis as Hearing).heard);
+
 describe('Firefox prints it from the panel in the page', () => {
   beforeAll(() => open('firefox'));
   afterAll(close);
@@ -97,6 +110,7 @@ describe('Firefox prints it from the panel in the page', () => {
     await browser.clickLauncher(page);
     const panel = await browser.panel(page);
     await openSheet(panel, language);
+    await listenForPrinting(page);
     rmSync(printed(), { force: true });
     await pressPrint(panel);
     const file = await until('the sheet is printed', async () => {
@@ -108,6 +122,7 @@ describe('Firefox prints it from the panel in the page', () => {
     if (language === 'nl') expect(read.words).toContain(withoutSpaces('Vraag zelf uw WW-uitkering aan.'));
     if (language === 'uk') expect(share(read.words, /\p{Script=Cyrillic}/u)).toBeGreaterThan(0.4);
     await until('the panel is whole again', () => panel.evaluate(() => document.querySelector('[data-print]') === null));
+    expect(await heardOfPrinting(page), 'what the page heard').toEqual([]);
     await page.close();
   });
 });
@@ -147,6 +162,19 @@ describe('Chromium prints it', () => {
     expect(readPdf(Buffer.from(await behind.pdf({ preferCSSPageSize: true }))).pages.length).toBeGreaterThan(1);
     await behind.close();
     await page.close();
+  });
+
+  test('from the panel in the page, which hears nothing of it', async () => {
+    const page = await browser.visit(addresses.ww);
+    await browser.clickLauncher(page);
+    const panel = await browser.panel(page);
+    await openSheet(panel, 'nl');
+    await listenForPrinting(page);
+    await panel.evaluate(() => addEventListener('beforeprint', () => document.documentElement.setAttribute('data-printed', '')));
+    await pressPrint(panel);
+    await panel.waitFor('printing began', () => document.documentElement.hasAttribute('data-printed'));
+    expect(await panel.evaluate(() => document.querySelector('[data-print] .sheet') !== null)).toBe(true);
+    expect(await heardOfPrinting(page)).toEqual([]);
   });
 
   test('from its side panel, where nothing can be printed, in a window with nothing but the sheet', async () => {
