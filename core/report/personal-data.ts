@@ -35,8 +35,10 @@ export function findPersonalData(text: string, today: Day, known: readonly strin
   takeOut('iban', /[A-Z]{2}\d{2}(?:[ .-]{0,3}[A-Z0-9]){11,30}/gi, ({ 0: words }) => isIban(words));
   for (const { pattern, day } of dayShapes) {
     takeOut('birth-date', pattern, (match) => isBirthLike(day(match, today), today, rest.slice(Math.max(0, match.index - 40), match.index)));
-    rest = rest.replace(pattern, (whole, ...parts) => (day([whole, ...parts.filter(isText)], today) ? taken : whole));
   }
+  // Only now may the other days go: in "2025. 11-01-1925" the front looks like one.
+  for (const { pattern, day } of dayShapes)
+    rest = rest.replace(pattern, (whole, ...groups) => (day([whole, ...groups.filter(isText)], today) ? taken : whole));
   for (const { kind, words } of numbersIn(rest)) found.push({ kind, words });
   takeOut('postcode', /(?<![\p{L}\d])[1-9]\d{3} ?[a-z]{2}(?![\p{L}\d])/giu, ({ 0: words }) => isPostcode(words));
   return found.filter(({ words }, index) => found.findIndex((each) => each.words === words) === index);
@@ -44,7 +46,7 @@ export function findPersonalData(text: string, today: Day, known: readonly strin
 
 /** Parts what was taken out, so that the numbers on both sides of it do not become one. */
 const taken = '¦';
-const isText = (part: unknown): part is string | undefined => typeof part === 'string' || part === undefined;
+const isText = (part: unknown): part is string => typeof part === 'string';
 
 /** Figures of other scripts as ours, one kind of dash and space, nothing invisible: a number hides in none of them. */
 function plainForm(text: string): string {
@@ -67,21 +69,25 @@ const spreadOut = (number: string): RegExp => {
   return figures ? new RegExp(`(?<!\\d)${[...figures].join('[ .()/-]{0,3}')}(?!\\d)`, 'g') : /(?!)/g;
 };
 
-const monthNames = 'jan|feb|maa|mar|mrt|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec'.split('|');
-const monthNumbers = [1, 2, 3, 3, 3, 4, 5, 5, 6, 7, 8, 9, 10, 10, 11, 12];
-const month = `(${monthNames.join('|')})[\\p{L}]{0,7}\\.?`;
+/** By their first three letters, Dutch and English; "mrt" has no vowel. */
+const monthNumbers: Readonly<Record<string, number>> = {
+  ...{ jan: 1, feb: 2, maa: 3, mar: 3, mrt: 3, apr: 4, mei: 5, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, okt: 10, oct: 10, nov: 11, dec: 12 },
+};
+const month =
+  '(jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|maa|mrt|mar(?:ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})\\.?';
 
 type DayShape = { readonly pattern: RegExp; day(match: readonly (string | undefined)[], today: Day): Day | undefined };
 
 /** A day of the calendar in the ways people write it, Dutch and English; with figures alone in any language. */
 const dayShapes: readonly DayShape[] = [
   {
-    pattern: /(?<!\d)(\d{4}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})(?!\d)/g,
+    pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g,
     day: ([, y, m, d]) => dayOf(y, m, d),
   },
   {
-    pattern: /(?<!\d)(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{4}|\d{2})(?!\d| ?[-.]\d)/g,
-    day: ([, d, m, y], today) => dayOf(fullYear(y, today), m, d),
+    // The same sign twice: in "stap 2. 06-26 …" a phone number begins.
+    pattern: /(?<!\d)(\d{1,2})( ?[-/.] ?)(\d{1,2})\2(\d{4}|\d{2})(?!\d| ?[-.]\d)/g,
+    day: ([, d, , m, y], today) => dayOf(fullYear(y, today), m, d),
   },
   {
     pattern: /(?<!\d)(\d{1,2}) (\d{1,2}) (\d{4})(?!\d| ?[-.]?\d)/g,
@@ -98,7 +104,7 @@ const dayShapes: readonly DayShape[] = [
 ];
 
 const dayOf = (y = '', m = '', d = ''): Day | undefined => readDay(`${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`);
-const numberOfMonth = (name = ''): string => `${monthNumbers[monthNames.indexOf(name.toLowerCase())] ?? 0}`;
+const numberOfMonth = (name = ''): string => `${monthNumbers[name.slice(0, 3).toLowerCase()] ?? 0}`;
 
 /** Of two figures the last year that is not to come: people write their birth so. */
 function fullYear(year = '', { year: now }: Day): string {
@@ -127,9 +133,8 @@ const longNumber = 7;
 function kindOfNumber(words: string): 'bsn' | 'phone' | 'number' | undefined {
   const groups = groupsOf(words);
   if (groups.some(elevenTest)) return 'bsn';
-  const isAbroad = /^(?:\+|00)/.test(words);
-  if (groups.some((figures) => figures.length === 10 && figures.startsWith('0')) || (isAbroad && words.replace(/\D/g, '').length >= 9))
-    return 'phone';
+  const isAbroad = words.startsWith('+') && words.replace(/\D/g, '').length >= 9;
+  if (isAbroad || groups.some((figures) => /^(?:0\d{9}|00[1-9]\d{8,12})$/.test(figures))) return 'phone';
   return words.split(/\D+/).some((figures) => figures.length >= longNumber) ? 'number' : undefined;
 }
 
