@@ -29,6 +29,17 @@ export function ActByDays(props: Days) {
   return timed.map((ask) => <ActByDay key={ask.id} ask={ask} by={ask.by} isOneOfMore={timed.length > 1} {...props} />);
 }
 
+/** The last day that came of what the reader typed, in words; nothing where nothing was typed, and of several the first. */
+export function lastDayTyped({ asks, language }: HelpView, { typed, today }: DaysTyped): string | undefined {
+  for (const { id, by } of asks) {
+    const own = typed.get(id);
+    if (!own || by.kind !== 'term' || !by.deadline) continue;
+    const { answer } = dayView({ deadline: by.deadline, typed: own, today, language });
+    if (answer.kind === 'ahead' || answer.kind === 'past') return answer.last;
+  }
+  return undefined;
+}
+
 type Card = Days & { ask: AskView; by: ByView; isOneOfMore: boolean };
 
 function ActByDay({ ask, by, isOneOfMore, view, days, actions, findHelp }: Card) {

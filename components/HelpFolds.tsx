@@ -8,8 +8,10 @@ import { showPart } from './open-fold.ts';
 import { PeopleFold } from './PeopleFold.tsx';
 import { RightsFold } from './RightsFold.tsx';
 import { SayingLine, SayingText } from './SayingText.tsx';
+
 import { SourceLinks } from './SourceLine.tsx';
 import { Sources, Tiers } from './Sureness.tsx';
+
 import { useVoice } from './voice.ts';
 
 export type HelpActions = {

@@ -1,7 +1,8 @@
 import type { InterfaceWords, Say } from '../core/language/interface-words.ts';
 import { type PickableLanguage, tagOf } from '../core/language/language.ts';
 import type { Settings } from '../core/settings.ts';
-import { ActByDays, type DayActions, type DaysTyped } from './ActByDay.tsx';
+import { ActByDays, type DayActions, type DaysTyped, lastDayTyped } from './ActByDay.tsx';
+import { AnswerBack } from './AnswerBack.tsx';
 import { AskCard } from './AskCard.tsx';
 import { Band } from './Band.tsx';
 import { Corrections } from './Corrections.tsx';
@@ -12,9 +13,10 @@ import { Icon } from './Icon.tsx';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { Notice } from './Notice.tsx';
 import { openFold } from './open-fold.ts';
-import type { PanelContent } from './panel-state.ts';
+import type { About, PanelContent } from './panel-state.ts';
 import { ReadAloudButton, Reader, type ReaderProps, VoiceNote } from './Reader.tsx';
 import { SayingLine } from './SayingText.tsx';
+import { TakeHome } from './TakeHome.tsx';
 import { TextSize } from './TextSize.tsx';
 import { Terms } from './terms.ts';
 import { useVoice, Voice } from './voice.ts';
@@ -22,6 +24,8 @@ import { useVoice, Voice } from './voice.ts';
 export type PanelActions = HelpActions & {
   /** Absent where the browser itself has the way to close. */
   close: (() => void) | undefined;
+  /** Prints this part of the panel alone. */
+  print(part: HTMLElement): void;
   chooseLanguage(code: string): void;
   showHere(): void;
   switchOffHere(): void;
@@ -48,6 +52,7 @@ export type PanelProps = {
   days: DaysTyped;
   reader: ReaderProps;
   textSize: Settings['textSize'];
+  about: About;
   /** A message of the rule checker, in development only. */
   broken: string;
   actions: PanelActions;
@@ -73,7 +78,7 @@ export function Panel(props: PanelProps) {
 }
 
 function Help(props: PanelProps & { content: PanelContent & { kind: 'help' } }) {
-  const { say, actions, language, languages, place, days, inPage, reader, textSize } = props;
+  const { say, actions, language, languages, place, days, inPage, reader, textSize, about } = props;
   const { view } = props.content;
   const terms = new Map(view.terms.map((term) => [term.id, term]));
   return (
@@ -123,6 +128,8 @@ function Help(props: PanelProps & { content: PanelContent & { kind: 'help' } }) 
       </div>
       <footer class="panel-foot">
         <VoiceNote {...reader} />
+        <TakeHome key={view.rule} view={view} about={about} lastDay={lastDayTyped(view, days)} print={actions.print} />
+        <AnswerBack key={view.rule} view={view} about={about} copy={actions.copy} print={actions.print} />
       </footer>
     </Terms.Provider>
   );

@@ -2,6 +2,7 @@ import type { ContactView, HelpView } from '../core/view/help-view.ts';
 import { ContactCard } from './ContactCard.tsx';
 import { Fold } from './Fold.tsx';
 import { SayingLine } from './SayingText.tsx';
+import { ToSheet } from './ToSheet.tsx';
 import { useVoice } from './voice.ts';
 
 type PeopleProps = { view: HelpView; copy: (text: string) => boolean; look?: (() => void) | undefined };
@@ -16,6 +17,7 @@ export function PeopleFold({ view, copy, look }: PeopleProps) {
       {view.contacts.map((contact) => (
         <ContactCard key={contact.id} contact={contact} copy={copy} />
       ))}
+      <ToSheet />
     </Fold>
   );
 }

@@ -24,6 +24,7 @@ export function panelProps(state: PanelState, reader: PanelProps['reader'], acti
     inPage: !neverInPage,
     days: state.days.value,
     reader,
+    about: state.about.value,
     textSize: state.settings.value.textSize,
   };
 }

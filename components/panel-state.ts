@@ -5,6 +5,7 @@ import type { Day } from '../core/facts/day.ts';
 import { type InterfaceWords, interfaceVoice, noWords, type Say } from '../core/language/interface-words.ts';
 import type { PickableLanguage } from '../core/language/language.ts';
 import type { AgencyPack, Loaded, TranslationPack } from '../core/pack/pack.ts';
+import { noProject, type Project } from '../core/pack/project.ts';
 import type { PageVerdict } from '../core/port/messages.ts';
 import type { Look, Seen } from '../core/port/tool-messages.ts';
 import type { Settings } from '../core/settings.ts';
@@ -21,11 +22,15 @@ export type PanelContent =
   | { readonly kind: 'pack-missing' | 'pack-newer'; readonly agencyName: string; readonly contactPage: string }
   | { readonly kind: 'asking' | 'none' | 'waiting' | 'off' | 'no-page' | 'elsewhere' | 'updated' };
 
+/** What a sheet and a report need besides the view: who answers for Wegwijs, which version and day it is, and a Dutch voice. */
+export type About = { readonly project: Project & { readonly version: string }; readonly today: Day; readonly sayDutch: Say };
+
 export type PanelSources = {
   loadPack(agency: string): Promise<Loaded<AgencyPack>>;
   loadTranslation(agency: string, language: string): Promise<Loaded<TranslationPack>>;
   loadInterface(language: string): Promise<InterfaceWords | undefined>;
   loadLanguages(): Promise<readonly PickableLanguage[]>;
+  loadProject(): Promise<About['project']>;
   loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
   onSettings(changed: (settings: Settings) => void): void;
@@ -42,6 +47,7 @@ export type PanelState = {
   readonly host: ReadonlySignal<string | undefined>;
   readonly say: ReadonlySignal<Say>;
   readonly words: ReadonlySignal<InterfaceWords>;
+  readonly about: ReadonlySignal<About>;
   readonly settings: ReadonlySignal<Settings>;
   readonly languages: ReadonlySignal<readonly PickableLanguage[]>;
   /** Message of a broken rule file, in development only; empty otherwise. */
@@ -86,6 +92,7 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const languages = signal<readonly PickableLanguage[]>([]);
   const situations = signal<{ readonly rule: string; readonly chosen: ReadonlySet<string> }>({ rule: '', chosen: new Set() });
   const typedDays = signal<{ readonly rule: string; readonly typed: ReadonlyMap<string, DayTyped> }>({ rule: '', typed: new Map() });
+  const project = signal<About['project']>({ ...noProject, version: '' });
   const broken = signal('');
   const seen = signal<Seen | undefined>(undefined);
   const atField = signal('');
@@ -134,6 +141,11 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   // Their names are needed only once somebody looks for a language, so the first line does not wait for them.
   void sources.loadLanguages().then((found) => {
     languages.value = found;
+  });
+
+  // The foot of the panel comes last; the first line does not wait for it either.
+  void sources.loadProject().then((found) => {
+    project.value = found;
   });
 
   const say = computed(() => interfaceVoice(voices.value.chosen, voices.value.dutch));
@@ -191,6 +203,7 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     markedTerms,
     atTerm,
     say,
+    about: computed(() => ({ project: project.value, today: sources.today(), sayDutch: interfaceVoice(voices.value.dutch, voices.value.dutch) })),
     settings,
     languages,
     broken,

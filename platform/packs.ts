@@ -5,6 +5,7 @@ import type { PickableLanguage } from '../core/language/language.ts';
 import { matchTableFormat } from '../core/match/match-table.ts';
 import type { BareTable } from '../core/pack/compile.ts';
 import { type AgencyPack, type Loaded, readPack, type TranslationPack } from '../core/pack/pack.ts';
+import { type Project, readProject } from '../core/pack/project.ts';
 import { browser } from './extension.ts';
 
 /** A file below packs/ as parsed JSON; nothing where it is absent or broken. */
@@ -26,6 +27,11 @@ export const loadTranslation = async (agency: string, language: string): Promise
 export async function loadInterface(language: string): Promise<InterfaceWords | undefined> {
   const words = (await readPackaged(`interface/${language}.json`)) as InterfaceWords | undefined;
   return typeof words?.words === 'object' ? words : undefined;
+}
+
+/** Who answers for Wegwijs, and the version that a report names: packs come with the extension and have its version. */
+export async function loadProject(): Promise<Project & { readonly version: string }> {
+  return { ...readProject(await readPackaged('project.json')), version: browser.runtime.getManifest().version };
 }
 
 /** The languages that the interface speaks, by their own names. */

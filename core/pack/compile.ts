@@ -36,6 +36,7 @@ import {
   packFormat,
   type TranslationPack,
 } from './pack.ts';
+import { noProject, type Project } from './project.ts';
 
 /** What a match table says before the reader's settings are known. */
 export type BareTable = Omit<MatchTable, 'launcherName' | 'updatedNotice' | 'inPage' | 'changed'>;
@@ -45,6 +46,7 @@ export function compilePacks(content: Content, calendar: HolidayCalendar = noHol
   const files = new Map<string, unknown>();
   files.set('match.json', { format: matchTableFormat, hosts: Object.fromEntries(tablesOf(content)) });
   files.set('languages.json', [...content.interfaces.values()].map(pickable));
+  files.set('project.json', projectOf(content));
   for (const [language, read] of content.interfaces) files.set(`interface/${language}.json`, read.content);
   for (const agency of content.agencies.values()) {
     const translations = translationsOf(content, agency);
@@ -72,6 +74,10 @@ function pickable({ content: { language, words } }: { readonly content: Interfac
     return typeof sentence === 'string' ? sentence : '';
   };
   return { ...language, said: { whole: said('language-whole'), partly: said('language-partly'), buttons: said('language-buttons') } };
+}
+
+function projectOf({ project }: Content): Project {
+  return project ? { reportsTo: project['reports-to'], answerWithinDays: Number(project['answer-within-days']) } : noProject;
 }
 
 /** Hosts on which boot may run by itself, sorted: these and no others go into the manifest. */

@@ -27,6 +27,7 @@ async function stateOf(settings: Settings): Promise<PanelState> {
     loadTranslation: async (agency, language) => readPack(await file(`${agency}.${language}`)),
     loadInterface: async (language) => (await file(`interface/${language}`)) as never,
     loadLanguages: async () => (await file('languages')) as never,
+    loadProject: async () => ({ reportsTo: '', answerWithinDays: 10, version: '0.1.0' }),
     loadSettings: async () => settings,
     saveSettings: async () => {},
     onSettings: () => {},
@@ -50,6 +51,7 @@ const actionsOf = (state: PanelState): PanelActions => ({
   markWords: state.markWords,
   typeDay: state.typeDay,
   saveFile() {},
+  print() {},
   chooseTextSize() {},
 });
 

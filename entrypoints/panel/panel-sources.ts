@@ -1,7 +1,7 @@
 // Where the panel's state gets everything from outside.
 import type { PanelSources } from '../../components/panel-state.ts';
 import { dutchDay } from '../../core/facts/day.ts';
-import { loadAgencyPack, loadInterface, loadLanguages, loadTranslation } from '../../platform/packs.ts';
+import { loadAgencyPack, loadInterface, loadLanguages, loadProject, loadTranslation } from '../../platform/packs.ts';
 import { loadSettings, onSettings, saveSettings } from '../../platform/settings.ts';
 
 export const panelSources: PanelSources = {
@@ -9,6 +9,7 @@ export const panelSources: PanelSources = {
   loadTranslation,
   loadInterface,
   loadLanguages,
+  loadProject,
   loadSettings,
   saveSettings,
   onSettings,

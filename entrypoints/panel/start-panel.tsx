@@ -6,11 +6,11 @@ import { Panel, type PanelActions } from '../../components/Panel.tsx';
 import { panelProps } from '../../components/panel-props.ts';
 import { createPanelState, type PanelState } from '../../components/panel-state.ts';
 import { withHost } from '../../core/settings.ts';
-import { copyText } from '../../platform/copy-text.ts';
 import { onPacksCompiled } from '../../platform/development.ts';
 import { isAlive } from '../../platform/extension.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { writeMatchTables } from '../../platform/settings.ts';
+import { takeAway } from '../../platform/take-away.ts';
 import { dressDocument } from './dress-document.ts';
 import { panelSources } from './panel-sources.ts';
 import { type PanelReader, startReading } from './start-reading.ts';
@@ -38,7 +38,7 @@ function actionsOf(state: PanelState, place: Place): PanelActions {
   };
   return {
     ...place,
-    copy: copyText,
+    ...takeAway,
     saveFile,
     lookAtClock: state.lookAtClock,
     chooseSituation: state.chooseSituation,

@@ -244,7 +244,7 @@ function outsideIn(files: Files): string[] {
 
 function strangersIn(files: Files): string[] {
   const meant =
-    /^(manifest\.json|(boot|page-tools|page-ring|page-words|background)\.js|(panel|popup|sidepanel)\.html|chunks\/[\w-]+\.js|assets\/[\w-]+\.css|icons?\/[\w-]+\.(png|svg)|packs\/[\w./-]+\.json)$/;
+    /^(manifest\.json|(boot|page-tools|page-ring|page-words|background)\.js|(panel|popup|print|sidepanel)\.html|chunks\/[\w-]+\.js|assets\/[\w-]+\.css|icons?\/[\w-]+\.(png|svg)|packs\/[\w./-]+\.json)$/;
   return [...files.keys()].filter((path) => !meant.test(path));
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cleanup } from '@testing-library/preact';
 import { afterEach } from 'vitest';
 import type { PanelActions } from '../../components/Panel.tsx';
+import type { About } from '../../components/panel-state.ts';
 import type { ReaderProps } from '../../components/Reader.tsx';
 import { type InterfaceWords, interfaceVoice, type Say } from '../../core/language/interface-words.ts';
 import { interfaceFile } from '../../core/rule/folder-schema.ts';
@@ -123,6 +124,12 @@ export const silentReader: ReaderProps = {
   isOnline: false,
   actions: { start: async () => {}, stop: () => false, pause() {}, goOn() {}, back() {}, setSlow() {}, allowOnline() {} },
 };
+/** Nobody to report to, on an ordinary day. */
+export const anAbout = (changes: Partial<About['project']> = {}): About => ({
+  project: { reportsTo: '', answerWithinDays: 10, version: '0.1.0', ...changes },
+  today: { year: 2026, month: 11, day: 26 },
+  sayDutch: say,
+});
 
 export const noActions: PanelActions = {
   close: undefined,
@@ -130,6 +137,7 @@ export const noActions: PanelActions = {
   typeDay() {},
   saveFile() {},
   copy: () => true,
+  print() {},
   pointAt() {},
   markWords() {},
   chooseLanguage() {},

@@ -3,13 +3,13 @@ import { render, screen, within } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import { Voice } from '../../components/voice.ts';
-import { dutch, noActions, say, silentReader } from './builders.ts';
+import { anAbout, dutch, noActions, say, silentReader } from './builders.ts';
 
 /** Draws a part of the panel in Dutch. */
 export const draw = (part: ComponentChild): HTMLElement => render(<Voice.Provider value={say}>{part}</Voice.Provider>).container as HTMLElement;
 
-/** Draws a whole panel. */
-export function drawPanel(props: Partial<PanelProps> & Pick<PanelProps, 'content'>): HTMLElement {
+/** Draws a whole panel, or draws one anew that stands there already. */
+export function drawPanel(props: Partial<PanelProps> & Pick<PanelProps, 'content'>, container?: HTMLElement): HTMLElement {
   const all: PanelProps = {
     agencyName: 'UWV',
     say,
@@ -21,10 +21,11 @@ export function drawPanel(props: Partial<PanelProps> & Pick<PanelProps, 'content
     days: { typed: new Map(), today: { year: 2026, month: 11, day: 26 } },
     reader: silentReader,
     textSize: 'normal',
+    about: anAbout(),
     actions: noActions,
     ...props,
   };
-  return render(<Panel {...all} />).container as HTMLElement;
+  return render(<Panel {...all} />, container && { container }).container as HTMLElement;
 }
 
 /** What is said below a question of a list of questions: "Voor wanneer?" gives "Er is geen uiterste dag." */

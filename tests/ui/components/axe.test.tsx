@@ -1,5 +1,5 @@
 // Each state of the panel and the popup, gone through by axe. Colours are measured in the real browsers: jsdom draws nothing.
-import { render } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import axe, { type AxeResults } from 'axe-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Popup, type PopupHelp } from '../../../components/Popup.tsx';
@@ -118,6 +118,17 @@ describe('every other state of the panel has no fault', () => {
     { kind: 'failed' },
   ])('help while reading aloud is $kind', async (reading) => {
     drawPanel({ content: { kind: 'help', view: fullView }, reader: { ...silentReader, reading } });
+    expect(faults(await scan())).toEqual([]);
+  });
+
+  test('help with the sheet for at home and both answers open', async () => {
+    const container = drawPanel({ content: { kind: 'help', view: fullView } });
+    openAll(container);
+    const sheet = container.querySelector('#sheet') ?? expect.fail('no sheet');
+    fireEvent(sheet, new Event('toggle'));
+    for (const name of ['Nee', 'Iets in de uitleg klopt niet']) fireEvent.click(screen.getByRole('button', { name }));
+    expect(faults(await scan())).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Een zin op de pagina is moeilijk' }));
     expect(faults(await scan())).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { defaultSettings, type Settings } from '../../../core/settings.ts';
 import { type DayTyped, nothingTyped } from '../../../core/view/day-view.ts';
 import { englishOf, uwvPackOf } from '../../unit/pack/packs-of.ts';
 import { aContactEntry, aRule, by, type FileChanges, paths } from '../../unit/rule/a-rules-folder.ts';
-import { dutch, wordsIn } from '../builders.ts';
+import { anAbout, dutch, wordsIn } from '../builders.ts';
 
 /** Two rules that have a situation of one name, and English words for the title of the first. */
 const situations = [{ id: 'ziek', label: 'Ik ben ziek' }];
@@ -59,6 +59,7 @@ async function aState(sources: Partial<PanelSources> = {}): Promise<PanelState> 
     loadPack: async () => ({ kind: 'pack', pack }),
     loadTranslation: async (_, language) => (language === 'en' ? { kind: 'pack', pack: translation } : { kind: 'missing' }),
     loadInterface: async (language) => (language === 'nl' || language === 'en' ? wordsIn(language) : undefined),
+    loadProject: async () => anAbout().project,
     loadLanguages: async () => [dutch.language],
     loadSettings: async () => defaultSettings,
     today: () => ({ year: 2026, month: 11, day: 25 }),

@@ -48,6 +48,7 @@ describe('files', () => {
       'match.json',
       'nl/uwv.en.json',
       'nl/uwv.json',
+      'project.json',
     ]);
   });
 
