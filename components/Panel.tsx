@@ -1,9 +1,14 @@
 import type { InterfaceWords, Say } from '../core/language/interface-words.ts';
+import { letterVoice } from '../core/view/letter-voice.ts';
 import { AskCard } from './AskCard.tsx';
 import { Band } from './Band.tsx';
 import { Fold } from './Fold.tsx';
 import { type HelpActions, HelpFolds, type PlaceOnPage } from './HelpFolds.tsx';
 import { Icon } from './Icon.tsx';
+import { LetterButton, LetterFinder } from './LetterFinder.tsx';
+import { LetterBar, LetterNotListed } from './LetterShown.tsx';
+import { useLetterFocus } from './letter-focus.ts';
+import type { LetterActions, LettersShown } from './letter-state.ts';
 import { Notice } from './Notice.tsx';
 import { openFold } from './open-fold.ts';
 import type { PanelContent } from './panel-state.ts';
@@ -14,6 +19,7 @@ export type PanelActions = HelpActions & {
   /** Absent where the browser itself has the way to close. */
   close: (() => void) | undefined;
   chooseLanguage(code: string): void;
+  letters: LetterActions;
   showHere(): void;
   switchOffHere(): void;
   pause(): void;
@@ -24,6 +30,7 @@ export type PanelActions = HelpActions & {
 
 export type PanelProps = {
   content: PanelContent;
+  letters: LettersShown;
   agencyName: string | undefined;
   say: Say;
   language: InterfaceWords['language'];
@@ -39,21 +46,46 @@ export type PanelProps = {
 
 /** The panel, the same in the page and in the browser's own side panel. */
 export function Panel(props: PanelProps) {
-  const { content, agencyName, say, language, actions } = props;
+  const { content, letters, agencyName, say, language, actions } = props;
+  useLetterFocus(letters, letters.kind === 'question' || content.kind !== 'asking');
   return (
     <Voice.Provider value={say}>
       <div class="panel" lang={language.code} dir={language.direction}>
         <Band agency={agencyName} close={actions.close} />
         <main class="panel-body">
           {props.broken && <Notice level="h2" title={say('rules-broken')} lines={props.broken.split('\n')} />}
-          {content.kind === 'help' ? <Help {...props} content={content} /> : <NoHelp content={content} actions={actions} />}
+          {letters.kind === 'question' ? <LetterFinder asked={letters} actions={actions.letters} /> : <Explained {...props} />}
         </main>
       </div>
     </Voice.Provider>
   );
 }
 
-function Help({ content, say, actions, language, languages, place, inPage }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
+/** What the panel speaks of: the page, or a letter that took its place. */
+function Explained(props: PanelProps) {
+  const { content, letters, actions, place } = props;
+  if (letters.kind === 'shut' || letters.kind === 'question') {
+    return content.kind === 'help' ? <Help {...props} content={content} /> : <NoHelp content={content} actions={actions} />;
+  }
+  const unseen = { ...place, atField: '', atTerm: '', hasMarks: false, mayShow: false };
+  const say = letterVoice(props.say);
+  return (
+    <>
+      <LetterBar isExplained={letters.kind === 'shown'} actions={actions.letters} />
+      {content.kind !== 'help' ? (
+        <NoHelp content={content} actions={actions} />
+      ) : letters.kind === 'not-listed' ? (
+        <LetterNotListed view={content.view} isOfAgency={letters.isOfAgency} copy={actions.copy} />
+      ) : (
+        <Voice.Provider value={say}>
+          <Help {...props} content={content} place={unseen} say={say} />
+        </Voice.Provider>
+      )}
+    </>
+  );
+}
+
+function Help({ content, say, actions, letters, language, languages, place, inPage }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
   const { view } = content;
   return (
     <>
@@ -61,6 +93,7 @@ function Help({ content, say, actions, language, languages, place, inPage }: Pan
         <SayingLine saying={view.title} />
       </h1>
       <AskCard view={view} chooseSituation={actions.chooseSituation} />
+      {letters.kind === 'shut' && letters.place === 'first' && <LetterButton actions={actions.letters} />}
       <div class="tools">
         <button type="button" class="button" onClick={() => goToFold('languages')}>
           <Icon name="language" />
@@ -73,6 +106,12 @@ function Help({ content, say, actions, language, languages, place, inPage }: Pan
       </div>
       <div class="folds">
         <HelpFolds view={view} actions={actions} place={place} />
+        {letters.kind === 'shut' && letters.place === 'fold' && (
+          <Fold icon="page" title={say('letter-fold')} id="letters">
+            <p>{say('letter-fold-more')}</p>
+            <LetterButton actions={actions.letters} />
+          </Fold>
+        )}
         <Fold icon="language" title={say('languages-title')} id="languages">
           <div class="languages">
             {languages.map(({ code, name, direction }) => (
@@ -126,7 +165,12 @@ function NoHelp({ content, actions }: { content: Exclude<PanelContent, { kind: '
     case 'waiting':
       return <p class="soft">{say('page-changing')}</p>;
     case 'none':
-      return <Notice title={say('no-help')} lines={[say('no-help-more')]} />;
+      return (
+        <>
+          <Notice title={say('no-help')} lines={[say('no-help-more')]} />
+          <LetterButton actions={actions.letters} />
+        </>
+      );
     case 'no-page':
       return <Notice title={say('no-page')} lines={[say('no-page-more')]} />;
     case 'updated':

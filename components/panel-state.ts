@@ -3,12 +3,16 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Day } from '../core/facts/day.ts';
 import { type InterfaceWords, interfaceVoice, noWords, type Say } from '../core/language/interface-words.ts';
+import type { LetterPack } from '../core/pack/letters.ts';
 import type { AgencyPack, Loaded, TranslationPack } from '../core/pack/pack.ts';
 import type { PageVerdict } from '../core/port/messages.ts';
 import type { Look, Seen } from '../core/port/tool-messages.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Term } from '../core/terms/find-terms.ts';
 import { type HelpView, helpView } from '../core/view/help-view.ts';
+import { letterPlace } from '../core/view/letter-place.ts';
+import { letterVoice } from '../core/view/letter-voice.ts';
+import { createLetterState, type LetterActions, type LetterSubject, type LettersShown } from './letter-state.ts';
 
 /** Where the panel stands towards its page. */
 export type PageState = PageVerdict | { readonly kind: 'asking' | 'no-page' | 'elsewhere' | 'updated' };
@@ -21,6 +25,8 @@ export type PanelContent =
 export type PanelSources = {
   loadPack(agency: string): Promise<Loaded<AgencyPack>>;
   loadTranslation(agency: string, language: string): Promise<Loaded<TranslationPack>>;
+  /** Which letters are explained; nothing where the list cannot be read. */
+  loadLetters(): Promise<LetterPack | undefined>;
   loadInterface(language: string): Promise<InterfaceWords | undefined>;
   loadLanguages(): Promise<readonly InterfaceWords['language'][]>;
   loadSettings(): Promise<Settings>;
@@ -49,6 +55,9 @@ export type PanelState = {
   readonly markedTerms: ReadonlySignal<readonly Term[]>;
   /** The marked word that the reader chose on the page. */
   readonly atTerm: ReadonlySignal<string>;
+  /** The finding of letters, and the letter that takes the place of the page. */
+  readonly letters: ReadonlySignal<LettersShown>;
+  readonly letterActions: LetterActions;
   setPage(page: PageState): void;
   /** What the page tools saw; of another rule than the one that is shown it is not looked at. */
   setSeen(seen: Seen): void;
@@ -67,6 +76,10 @@ type Loading = { readonly agency: string; readonly language: string };
 type LoadedHelp = Loading & { readonly loaded: Loaded<AgencyPack>; readonly translation: TranslationPack | undefined };
 type Voices = { readonly dutch: InterfaceWords; readonly chosen: InterfaceWords };
 
+/** What a reader chose, and in which rule. */
+type Chosen = { readonly rule: string; readonly chosen: ReadonlySet<string> };
+const nothingChosen = (): Chosen => ({ rule: '', chosen: new Set() });
+
 /** Makes the state once settings and interface words are there, so that no word appears in the wrong language. */
 export async function createPanelState(sources: PanelSources): Promise<PanelState> {
   const page = signal<PageState>({ kind: 'asking' });
@@ -74,13 +87,28 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const voices = signal<Voices>({ dutch: noWords, chosen: noWords });
   const help = signal<LoadedHelp | undefined>(undefined);
   const languages = signal<readonly InterfaceWords['language'][]>([]);
-  const situations = signal<{ readonly rule: string; readonly chosen: ReadonlySet<string> }>({ rule: '', chosen: new Set() });
+  const situations = signal(nothingChosen());
+  const letterSituations = signal(nothingChosen());
   const broken = signal('');
   const seen = signal<Seen | undefined>(undefined);
   const atField = signal('');
   const atTerm = signal('');
   const marksWords = signal(false);
   let asked: Loading | undefined;
+
+  const letters = createLetterState({
+    sources,
+    language: () => settings.value.language,
+    // A letter stays while the reader moves about in one document; where the panel says something else, it is not in the way.
+    ground: computed(() => {
+      const now = page.value;
+      if (now.kind === 'help') return { agency: now.agency, host: now.host };
+      return now.kind === 'none' || now.kind === 'waiting' ? { agency: '', host: now.host } : undefined;
+    }),
+    moved: () => loadSubject(),
+  });
+  /** What the panel explains: the letter that the reader chose, else the page. */
+  const subject = computed((): LetterSubject | undefined => letters.subject.value ?? (page.value.kind === 'help' ? page.value : undefined));
 
   const voicesIn = async (language: string): Promise<Voices> => {
     const [dutch = noWords, chosen] = await Promise.all([
@@ -102,10 +130,15 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const showHelp = (found: LoadedHelp | undefined): void => {
     if (found) help.value = found;
   };
+  const loadSubject = (): void => {
+    const { agency } = subject.value ?? {};
+    const there = asked?.agency === agency && asked?.language === settings.value.language;
+    if (agency !== undefined && !there) void helpOf(agency).then(showHelp);
+  };
   /** Everything again, put in place at once: the panel and its help never speak two languages. */
   const refresh = async (): Promise<void> => {
     const { language } = settings.value;
-    const [found, spoken] = await Promise.all([page.value.kind === 'help' ? helpOf(page.value.agency) : undefined, voicesIn(language)]);
+    const [found, spoken] = await Promise.all([subject.value && helpOf(subject.value.agency), voicesIn(language), letters.reload()]);
     // An answer that comes after another choice is nobody's any more.
     if (language !== settings.value.language) return;
     batch(() => {
@@ -127,30 +160,33 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const say = computed(() => interfaceVoice(voices.value.chosen, voices.value.dutch));
   const content = computed((): PanelContent => {
     const now = page.value;
-    if (now.kind !== 'help') return { kind: now.kind };
-    if (help.value?.agency !== now.agency) return { kind: 'asking' };
+    const shown = subject.value;
+    if (!shown) return { kind: now.kind === 'help' ? 'asking' : now.kind };
+    if (help.value?.agency !== shown.agency) return { kind: 'asking' };
     const { loaded, translation, language } = help.value;
-    const chosen = situations.value.rule === now.rule ? situations.value.chosen : new Set<string>();
+    const isLetter = letters.subject.value !== undefined;
+    const { rule, chosen } = isLetter ? letterSituations.value : situations.value;
     const view =
       loaded.kind === 'pack'
         ? helpView({
             pack: loaded.pack,
-            rule: now.rule,
+            rule: shown.rule,
             translation,
             language,
-            situations: chosen,
+            situations: rule === shown.rule ? chosen : nothingChosen().chosen,
             today: sources.today(),
-            seen: seen.value,
-            say: say.value,
+            // A letter lies on the table: what stands on the page says nothing of it.
+            seen: isLetter ? undefined : seen.value,
+            say: isLetter ? letterVoice(say.value) : say.value,
           })
         : undefined;
     if (view) return { kind: 'help', view };
-    return { kind: loaded.kind === 'newer' ? 'pack-newer' : 'pack-missing', agencyName: now.agencyName, contactPage: now.contactPage };
+    return { kind: loaded.kind === 'newer' ? 'pack-newer' : 'pack-missing', agencyName: shown.agencyName, contactPage: shown.contactPage };
   });
 
   const look = computed((): Look | undefined => {
     const now = page.value;
-    if (now.kind !== 'help' || help.value?.agency !== now.agency || help.value.loaded.kind !== 'pack') return undefined;
+    if (letters.subject.value || now.kind !== 'help' || help.value?.agency !== now.agency || help.value.loaded.kind !== 'pack') return undefined;
     const rules = help.value.loaded.pack.rules;
     const rule = Object.hasOwn(rules, now.rule) ? rules[now.rule] : undefined;
     if (!rule) return undefined;
@@ -160,13 +196,24 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
 
   const markedTerms = computed((): readonly Term[] => {
     const shown = content.value;
-    if (!marksWords.value || settings.value.neverInPage || shown.kind !== 'help' || help.value?.loaded.kind !== 'pack') return [];
+    if (!marksWords.value || letters.subject.value || settings.value.neverInPage || shown.kind !== 'help' || help.value?.loaded.kind !== 'pack')
+      return [];
     const { forms } = help.value.loaded.pack;
     return shown.view.terms.flatMap(({ id }) => (Object.hasOwn(forms, id) ? [{ id, forms: forms[id] ?? [] }] : []));
   });
 
+  const lettersShown = computed((): LettersShown => {
+    const now = page.value;
+    const pack = help.value?.loaded.kind === 'pack' ? help.value.loaded.pack : undefined;
+    const rule = now.kind === 'help' && pack && Object.hasOwn(pack.rules, now.rule) ? pack.rules[now.rule] : undefined;
+    const place = rule && now.kind === 'help' ? letterPlace(rule, pack?.portals.includes(now.host) === true) : 'first';
+    return letters.shown.value ?? { kind: 'shut', place };
+  });
+
   return {
     content,
+    letters: lettersShown,
+    letterActions: letters.actions,
     look,
     atField,
     markedTerms,
@@ -177,7 +224,7 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     broken,
     words: computed(() => voices.value.chosen),
     host: computed(() => ('host' in page.value ? page.value.host : undefined)),
-    agencyName: computed(() => ('agencyName' in page.value ? page.value.agencyName : undefined)),
+    agencyName: computed(() => letters.sender.value ?? ('agencyName' in page.value ? page.value.agencyName : undefined)),
     setSeen(next) {
       seen.value = next;
     },
@@ -192,17 +239,19 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     },
     setPage(next) {
       page.value = next;
-      const there = asked?.agency === (next.kind === 'help' && next.agency) && asked.language === settings.value.language;
-      if (next.kind === 'help' && !there) void helpOf(next.agency).then(showHelp);
+      // The document is gone, and with it what was chosen in it.
+      if (next.kind === 'no-page') letters.actions.leave();
+      loadSubject();
     },
     chooseSituation(id, isChosen) {
-      if (page.value.kind !== 'help') return;
-      const { rule } = page.value;
-      // What a reader chose belongs to the page it was chosen on.
-      const chosen = new Set(situations.value.rule === rule ? situations.value.chosen : []);
+      if (!subject.value) return;
+      const { rule } = subject.value;
+      // What a reader chose belongs to the page or the letter it was chosen on.
+      const kept = letters.subject.value ? letterSituations : situations;
+      const chosen = new Set(kept.value.rule === rule ? kept.value.chosen : []);
       if (isChosen) chosen.add(id);
       else chosen.delete(id);
-      situations.value = { rule, chosen };
+      kept.value = { rule, chosen };
     },
     chooseLanguage: (language) => sources.saveSettings({ ...settings.value, language }),
     changeSettings: (change) => sources.saveSettings(change(settings.value)),

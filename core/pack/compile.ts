@@ -1,5 +1,5 @@
 // Turns checked content into packs: one file of match tables, one pack an agency, one words file an agency and language,
-// one file of interface words a language. The same content always gives the same bytes.
+// one file of interface words a language, one list of letters. The same content always gives the same bytes.
 import { byCodeUnit } from '../by-code-unit.ts';
 import { readDay } from '../facts/day.ts';
 import { factKinds, readFactValue, type Valid } from '../facts/fact-value.ts';
@@ -14,6 +14,7 @@ import { inlinesOf, markupOf, placeholdersOf, type RichText } from '../rule/rich
 import { type FactFile, type RightSlot, type RightsFile, type RuleFile, rightSlots, type SituationFile, type SourceFile } from '../rule/schema.ts';
 import { choicesOf } from '../rule/situation-choices.ts';
 import { type Words, wordsOfContact, wordsOfRights, wordsOfRule, wordsOfTerm } from '../rule/words.ts';
+import { lettersOf } from './compile-letters.ts';
 import {
   type AgencyPack,
   type Maker,
@@ -41,6 +42,7 @@ export function compilePacks(content: Content): Map<string, string> {
     [...content.interfaces.values()].map((read) => read.content.language),
   );
   for (const [language, read] of content.interfaces) files.set(`interface/${language}.json`, read.content);
+  files.set('letters.json', lettersOf(content));
   for (const agency of content.agencies.values()) {
     const translations = translationsOf(content, agency);
     files.set(`${agency.id}.json`, packOf(content, agency, [...translations.keys()]));
@@ -96,6 +98,7 @@ function packOf(content: Content, agency: Agency, translations: string[]): Agenc
     id: agency.id,
     name: file.name,
     language: content.countries.get(agency.country)?.read.content.languages[0] ?? agency.country,
+    portals: file.hosts.flatMap(({ host, access }) => (access === 'click' ? [host] : [])),
     translations,
     rules: Object.fromEntries(rules.map((rule) => [rule.id, packRule(content, agency, rule)])),
     contacts: Object.fromEntries(contacts.map(({ id, contact }) => [id, packContact(contact)])),

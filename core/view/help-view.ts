@@ -9,9 +9,11 @@ import { hoursInWords } from '../language/hours-in-words.ts';
 import type { Say } from '../language/interface-words.ts';
 import type { AgencyPack, Maker, PackAsk, PackFact, PackRule, PackSource, TranslationPack } from '../pack/pack.ts';
 import type { FieldPlace, Seen } from '../port/tool-messages.ts';
+import { plainText } from '../rule/plain-text.ts';
 import type { RichText } from '../rule/rich-text.ts';
 import type { RightSlot } from '../rule/schema.ts';
 import { unknownChoiceOf } from '../rule/situation-choices.ts';
+import { heldBack, waitsForAnswer } from './answer-first.ts';
 import { asksFor, fitsSituation } from './situation.ts';
 
 /** A piece of a sentence, with its facts filled in. */
@@ -98,6 +100,8 @@ export type HelpView = {
   readonly direction: Direction;
   readonly title: Saying;
   readonly verdict: 'asks' | 'may' | 'nothing' | 'unknown';
+  /** A question comes first, and holds back what a reader would act on. */
+  readonly waitsForAnswer: boolean;
   readonly asks: readonly AskView[];
   /** The reader does not know which decision it is, so the asks are those with the shortest term. */
   readonly isShortest: boolean;
@@ -156,13 +160,14 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
   const fits = (item: { onlyFor: readonly string[] }): boolean => fitsSituation(item, input.situations);
   const asked = asksFor(rule, input.situations);
   const label = (id: string): ChoiceView => ({ id, label: speaker.say(input.rule, `situations.${id}.label`), chosen: input.situations.has(id) });
-  return {
+  const view: HelpView = {
     rule: input.rule,
     agency: input.pack.name,
     language: input.language,
     direction: directionOf(input.language),
     title: speaker.say(input.rule, 'title'),
     verdict: verdictOf(rule),
+    waitsForAnswer: false,
     asks: asked.asks.map((ask) => askView(ask, rule, input, speaker)),
     isShortest: asked.isShortest,
     summary: speaker.say(input.rule, 'summary'),
@@ -210,6 +215,7 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
     testedBy: rule.tested && { day: dayInWords(rule.tested.day, input.language), n: rule.tested.right },
     translatedBy: input.translation?.language === input.language ? input.translation.made[input.rule] : undefined,
   };
+  return waitsForAnswer(rule, input.situations) ? heldBack(view) : view;
 }
 
 /** What a record itself holds: `constructor` is in every object and in no pack. */
@@ -282,12 +288,6 @@ const termsIn = (text: RichText): string[] =>
   text
     .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()))
     .flatMap((inline) => (inline.kind === 'term' ? [inline.term] : []));
-
-const plainText = (text: RichText): string =>
-  text
-    .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()))
-    .map((inline) => (inline.kind === 'fact' ? '' : inline.text))
-    .join('');
 
 function contactView(id: string, input: HelpViewInput, speaker: Speaker): ContactView | undefined {
   const contact = ownOf(input.pack.contacts, id);

@@ -9,7 +9,7 @@ import { withHost } from '../../core/settings.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { onPacksCompiled } from '../../platform/development.ts';
 import { isAlive } from '../../platform/extension.ts';
-import { loadAgencyPack, loadInterface, loadLanguages, loadTranslation } from '../../platform/packs.ts';
+import { packSources } from '../../platform/packs.ts';
 import { loadSettings, onSettings, saveSettings, writeMatchTables } from '../../platform/settings.ts';
 
 /** What differs between the two places of the panel. */
@@ -18,10 +18,7 @@ export type Place = Pick<PanelActions, 'close' | 'showHere' | 'pointAt'>;
 /** Draws the panel and keeps it drawn. */
 export async function startPanel(place: Place): Promise<PanelState> {
   const state = await createPanelState({
-    loadPack: loadAgencyPack,
-    loadTranslation,
-    loadInterface,
-    loadLanguages,
+    ...packSources,
     loadSettings,
     saveSettings,
     onSettings,
@@ -46,6 +43,7 @@ function actionsOf(state: PanelState, place: Place): PanelActions {
   };
   return {
     ...place,
+    letters: state.letterActions,
     copy: copyText,
     chooseSituation: state.chooseSituation,
     markWords: state.markWords,
@@ -63,6 +61,7 @@ function draw(state: PanelState, actions: PanelActions): void {
   document.documentElement.dir = language.direction;
   const props = {
     content: state.content.value,
+    letters: state.letters.value,
     agencyName: state.agencyName.value,
     say: state.say.value,
     languages: state.languages.value,

@@ -71,6 +71,7 @@ export const aHelpView = (changes: Partial<HelpView> = {}): HelpView => ({
   direction: 'ltr',
   title: aSaying('WW aanvragen'),
   verdict: 'nothing',
+  waitsForAnswer: false,
   asks: [],
   isShortest: false,
   summary: aSaying('Dit gaat over de WW.'),
@@ -100,6 +101,7 @@ export const aHelpView = (changes: Partial<HelpView> = {}): HelpView => ({
 export const noActions: PanelActions = {
   close: undefined,
   chooseSituation() {},
+  letters: { open() {}, choose() {}, back() {}, leave() {} },
   copy: () => true,
   pointAt() {},
   markWords() {},

@@ -11,6 +11,7 @@ export const draw = (part: ComponentChild): HTMLElement => render(<Voice.Provide
 /** Draws a whole panel. */
 export function drawPanel(props: Partial<PanelProps> & Pick<PanelProps, 'content'>): HTMLElement {
   const all: PanelProps = {
+    letters: { kind: 'shut', place: 'fold' },
     agencyName: 'UWV',
     say,
     language: dutch.language,
