@@ -10,6 +10,9 @@ function packed(changes: FileChanges, path: string): unknown {
   return text === undefined ? undefined : JSON.parse(text);
 }
 
+/** Every file of a folder, by its path below packs/. */
+export const packsOf = (changes: FileChanges): ReadonlyMap<string, unknown> =>
+  new Map([...compilePacks(contentOf(changes))].map(([path, text]) => [path, JSON.parse(text) as unknown]));
 export const uwvPackOf = (changes: FileChanges = {}): AgencyPack => packed(changes, 'nl/uwv.json') as AgencyPack;
 export const englishOf = (changes: FileChanges): TranslationPack | undefined => packed(changes, 'nl/uwv.en.json') as TranslationPack | undefined;
 export const lettersOf = (changes: FileChanges = {}): LetterPack => packed(changes, 'letters.json') as LetterPack;
