@@ -20,7 +20,7 @@ export function LetterFinder({ asked, actions }: { asked: LetterAsked; actions: 
       <h1 class="page-title" id="title" tabIndex={-1}>
         <QuestionText question={question} agencyName={asked.agencyName} />
       </h1>
-      <ul class="letter-choices">
+      <ul class={question.step.kind === 'code' ? 'letter-choices letter-codes' : 'letter-choices'}>
         {question.answers.map((answer) => (
           <li key={choiceId(answer.goal)}>
             <button {...press(answer.goal)} class="button letter-choice">

@@ -13,11 +13,7 @@ export function LetterBar({ isExplained, actions }: { isExplained: boolean; acti
       {isExplained && (
         <p class="letter-says">
           <Icon name="page" />
-          <span>
-            <strong>{say('letter-explained')}</strong>
-            <br />
-            {say('letter-wins')}
-          </span>
+          <strong>{say('letter-explained')}</strong>
         </p>
       )}
       <div class="letter-back">

@@ -12,8 +12,10 @@ export function useLetterFocus(letters: LettersShown, isThere: boolean): void {
   useEffect(() => {
     if (!isThere || where === was.current) return;
     was.current = where;
-    const wanted = placeOf(letters);
-    (wanted ?? document.getElementById('title'))?.focus();
+    const pressed = placeOf(letters);
+    // What is new is read from its beginning: the panel is still scrolled to what was pressed.
+    if (!pressed) document.documentElement.scrollTop = 0;
+    (pressed ?? document.getElementById('title'))?.focus();
   });
 }
 

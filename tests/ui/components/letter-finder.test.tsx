@@ -122,6 +122,13 @@ describe('the focus', () => {
     expect(fold('Hebt u een brief?').hasAttribute('open')).toBe(true);
   });
 
+  test('is at the top of what is new, wherever the panel was scrolled to', async () => {
+    await aPanelOn(onUwv());
+    document.documentElement.scrollTop = 500;
+    await press('Ik heb een brief');
+    expect(document.documentElement.scrollTop).toBe(0);
+  });
+
   test('is left alone while nothing was asked for', async () => {
     const state = await aPanelOn(onUwv());
     document.body.focus();
@@ -142,7 +149,8 @@ describe('a letter', () => {
   test('is said to be one, is of its sender, and counts for more than we say', async () => {
     await aPanelOn(onUwv());
     await open();
-    expect(screen.getByRole('region', { name: 'Uitleg bij een brief' }).textContent).toContain('Dan geldt uw brief.');
+    expect(screen.getByRole('region', { name: 'Uitleg bij een brief' }).textContent).toContain('Uitleg bij een brief');
+    expect(screen.getByText(/Staat in uw brief iets anders\? Dan geldt uw brief\./)).toBeTruthy();
     expect(screen.getByRole('banner').textContent).toContain('Niet van CJIB.');
   });
 
@@ -162,7 +170,7 @@ describe('a letter', () => {
     await aPanelOn(onUwv());
     await open();
     expect(screen.getByRole('heading', { name: 'Wat is dit voor brief?' })).toBeTruthy();
-    expect(screen.getByText(/Lees ook uw brief zelf/)).toBeTruthy();
+    expect(screen.queryByText(/Lees ook de pagina zelf/)).toBeNull();
   });
 
   test('gives the page back as it was', async () => {
