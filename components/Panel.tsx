@@ -2,7 +2,9 @@ import type { InterfaceWords, Say } from '../core/language/interface-words.ts';
 import { letterVoice } from '../core/view/letter-voice.ts';
 import { AskCard } from './AskCard.tsx';
 import { Band } from './Band.tsx';
+import { Corrections } from './Corrections.tsx';
 import { Fold } from './Fold.tsx';
+import { ForYou } from './ForYou.tsx';
 import { type HelpActions, HelpFolds, type PlaceOnPage } from './HelpFolds.tsx';
 import { Icon } from './Icon.tsx';
 import { LetterButton, LetterFinder } from './LetterFinder.tsx';
@@ -13,6 +15,7 @@ import { Notice } from './Notice.tsx';
 import { openFold } from './open-fold.ts';
 import type { PanelContent } from './panel-state.ts';
 import { SayingLine } from './SayingText.tsx';
+import { Terms } from './terms.ts';
 import { useVoice, Voice } from './voice.ts';
 
 export type PanelActions = HelpActions & {
@@ -87,13 +90,21 @@ function Explained(props: PanelProps) {
 
 function Help({ content, say, actions, letters, language, languages, place, inPage }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
   const { view } = content;
+  const terms = new Map(view.terms.map((term) => [term.id, term]));
   return (
-    <>
+    <Terms.Provider value={terms}>
       <h1 class="page-title" id="title" tabIndex={-1}>
         <SayingLine saying={view.title} />
       </h1>
+      {view.recognise && (
+        <p class="soft">
+          <SayingLine saying={view.recognise} />
+        </p>
+      )}
       <AskCard view={view} chooseSituation={actions.chooseSituation} />
       {letters.kind === 'shut' && letters.place === 'first' && <LetterButton actions={actions.letters} />}
+      <ForYou lenses={view.lenses} />
+      <Corrections corrections={view.corrections} />
       <div class="tools">
         <button type="button" class="button" onClick={() => goToFold('languages')}>
           <Icon name="language" />
@@ -146,7 +157,7 @@ function Help({ content, say, actions, letters, language, languages, place, inPa
       <footer class="panel-foot">
         <p>{say('sends-nothing')}</p>
       </footer>
-    </>
+    </Terms.Provider>
   );
 }
 

@@ -5,3 +5,9 @@ export function openFold(id: string): HTMLDetailsElement | undefined {
   fold.open = true;
   return fold;
 }
+
+/** Opens a fold and brings one part of it into sight, without taking the focus away from the page. */
+export function showPart(fold: string, part: string): void {
+  openFold(fold);
+  document.getElementById(part)?.scrollIntoView({ block: 'nearest' });
+}

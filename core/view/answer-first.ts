@@ -3,7 +3,7 @@
 import type { PackRule } from '../pack/pack.ts';
 import type { RightSlot } from '../rule/schema.ts';
 import { unknownChoiceOf } from '../rule/situation-choices.ts';
-import type { HelpView, Saying, SpokenInline } from './help-view.ts';
+import type { HelpView } from './help-view.ts';
 
 /** Whether a question with `ask-first` waits for its answer; "ik weet het niet" is an answer too. */
 export function waitsForAnswer(rule: PackRule, chosen: ReadonlySet<string>): boolean {
@@ -21,9 +21,6 @@ const rightsThatAlwaysHold: ReadonlySet<RightSlot> = new Set(['helper', 'legal-h
  * on is away, also what the rule says to everybody: a writer who forgot `only-for` must not make anybody pay.
  */
 export function heldBack(view: HelpView): HelpView {
-  const questions = view.choiceGroups.flatMap(({ question, choices }) => [question, ...choices.map(({ label }) => label)]);
-  const singles = view.situations.map(({ label }) => label);
-  const said = new Set([view.title, view.summary, view.recognise, ...questions, ...singles, ...view.unknown].flatMap(termsIn));
   return {
     ...view,
     waitsForAnswer: true,
@@ -31,14 +28,12 @@ export function heldBack(view: HelpView): HelpView {
     needs: [],
     steps: [],
     doneWhen: undefined,
-    terms: view.terms.filter(({ id }) => said.has(id)),
+    // A word can be explained by what it makes one do: an aanmaning is a letter that says you must pay.
+    terms: [],
     rights: view.rights.filter(({ slot }) => rightsThatAlwaysHold.has(slot)),
     question: undefined,
     corrections: [],
+    lenses: [],
+    confirmed: [],
   };
 }
-
-const termsIn = (saying: Saying | undefined): string[] =>
-  (saying?.blocks ?? [])
-    .flatMap((block): readonly SpokenInline[] => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()))
-    .flatMap((inline) => (inline.kind === 'term' ? [inline.term] : []));

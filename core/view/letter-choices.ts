@@ -67,16 +67,21 @@ function goalOfAgency({ id, letters }: LetterAgency): LetterGoal {
   return hasCodes ? { kind: 'code', agency: id, from: 0 } : { kind: 'letter', agency: id, code: '', from: 0 };
 }
 
+/** A letter without a code of its own may bear any: a reminder has that of the fine it is about. */
+const mayBear = (letter: Letter, code: string): boolean => letter.code === code || letter.code === '';
+
 function answersOf(pack: LetterPack, own: string, step: LetterStep): LetterAnswer[] {
   if (step.kind === 'agency') return sendersBut(pack, own).map((agency) => ({ kind: 'agency', name: agency.name, goal: goalOfAgency(agency) }));
   const letters = agencyOf(pack, step.agency)?.letters ?? [];
   const shown = ({ id }: Letter): LetterGoal => ({ kind: 'shown', agency: step.agency, letter: id });
   if (step.kind === 'letter') {
-    return letters.filter(({ code }) => step.code === '' || code === step.code).map((letter) => ({ kind: 'letter', letter, goal: shown(letter) }));
+    return letters
+      .filter((letter) => step.code === '' || mayBear(letter, step.code))
+      .map((letter) => ({ kind: 'letter', letter, goal: shown(letter) }));
   }
   const codes = [...new Set(letters.map(({ code }) => code))].filter((code) => code !== '');
   return codes.map((code) => {
-    const [letter, ...others] = letters.filter((each) => each.code === code);
+    const [letter, ...others] = letters.filter((each) => mayBear(each, code));
     const isAlone = letter !== undefined && others.length === 0;
     return { kind: 'code', code, goal: isAlone ? shown(letter) : { kind: 'letter', agency: step.agency, code, from: 0 } };
   });

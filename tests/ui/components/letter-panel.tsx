@@ -97,7 +97,7 @@ export async function aPanelOn(page: PageVerdict, language = 'nl', letters?: Let
     },
     today: () => ({ year: 2026, month: 11, day: 25 }),
   });
-  const place = { atField: '', atTerm: '', hasMarks: false, mayShow: true };
+  const place = { atField: '', atTerm: '', hasMarks: false, mayShow: true, canGoThere: true };
   const actions = { ...noActions, letters: state.letterActions, chooseSituation: state.chooseSituation };
   let redraw: ((panel: preact.ComponentChild) => void) | undefined;
   const draw = (): void => {

@@ -63,6 +63,11 @@ describe('the big letter on the paper', () => {
     expect(answersOf(next(pack, 'nl/cjib', first, 'M'))).toEqual(['nl/cjib/m', 'nl/cjib/m-te-laat']);
   });
 
+  test('may also be that of a letter that has none of its own, such as a reminder', () => {
+    const withReminder = aPackOf(anAgencyWith('nl/cjib', [aLetterOf('nl/cjib/m', 'M'), aLetterOf('nl/cjib/aanmaning')]));
+    expect(answersOf(next(withReminder, 'nl/cjib', firstOn(withReminder, 'nl/cjib'), 'M'))).toEqual(['nl/cjib/m', 'nl/cjib/aanmaning']);
+  });
+
   test('that nobody sees leads to all titles', () => {
     expect(answersOf(next(pack, 'nl/cjib', firstOn(pack, 'nl/cjib'), 'no-code'))).toEqual(['nl/cjib/m', 'nl/cjib/m-te-laat', 'nl/cjib/o']);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { letterPlace } from '../../../core/view/letter-place.ts';
 
-const asks = [{ id: 'bel', by: { kind: 'none' }, onlyFor: [] }] as const;
+const asks = [{ id: 'bel', by: { kind: 'none' }, onlyFor: [], source: 0 }] as const;
 
 test.each([
   ['a hub', 'hub', asks, false, 'first'],
