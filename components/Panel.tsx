@@ -102,6 +102,7 @@ function Help({ content, say, actions, letters, language, languages, place, inPa
         </p>
       )}
       <AskCard view={view} chooseSituation={actions.chooseSituation} />
+      {letters.kind === 'shown' && <p>{say('letter-wins')}</p>}
       {letters.kind === 'shut' && letters.place === 'first' && <LetterButton actions={actions.letters} />}
       <ForYou lenses={view.lenses} />
       <Corrections corrections={view.corrections} />

@@ -40,6 +40,7 @@ export const interfaceKeys = [
   'letter-not-listed',
   'letter-back',
   'letter-explained',
+  'letter-wins',
   'letter-another',
   'letter-to-page',
   'letter-none',
