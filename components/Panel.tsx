@@ -1,5 +1,6 @@
 import type { InterfaceWords, Say } from '../core/language/interface-words.ts';
 import { letterVoice } from '../core/view/letter-voice.ts';
+import { ActByDays, type DayActions, type DaysTyped } from './ActByDay.tsx';
 import { AskCard } from './AskCard.tsx';
 import { Band } from './Band.tsx';
 import { Corrections } from './Corrections.tsx';
@@ -29,6 +30,8 @@ export type PanelActions = HelpActions & {
   switchOn(): void;
   /** From now on nothing of ours stands in a page, or again. */
   stayOutOfPages(out: boolean): void;
+  typeDay: DayActions['typeDay'];
+  saveFile: DayActions['saveFile'];
 };
 
 export type PanelProps = {
@@ -42,6 +45,8 @@ export type PanelProps = {
   inPage: boolean;
   /** Where the reader is on the page. */
   place: PlaceOnPage;
+  /** The days that the reader typed. */
+  days: DaysTyped;
   /** A message of the rule checker, in development only. */
   broken: string;
   actions: PanelActions;
@@ -88,7 +93,17 @@ function Explained(props: PanelProps) {
   );
 }
 
-function Help({ content, say, actions, letters, language, languages, place, inPage }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
+function Help({
+  content,
+  say,
+  actions,
+  letters,
+  language,
+  languages,
+  place,
+  days,
+  inPage,
+}: PanelProps & { content: PanelContent & { kind: 'help' } }) {
   const { view } = content;
   const terms = new Map(view.terms.map((term) => [term.id, term]));
   return (
@@ -116,6 +131,7 @@ function Help({ content, say, actions, letters, language, languages, place, inPa
           {say('find-help')}
         </button>
       </div>
+      <ActByDays view={view} days={days} actions={actions} findHelp={() => goToFold('people')} />
       <div class="folds">
         <HelpFolds view={view} actions={actions} place={place} />
         {letters.kind === 'shut' && letters.place === 'fold' && (

@@ -23,5 +23,6 @@ export function panelProps(state: PanelState, actions: PanelProps['actions']): P
       canGoThere: actions.close !== undefined,
     },
     inPage: !neverInPage,
+    days: state.days.value,
   };
 }

@@ -9,9 +9,11 @@ import type { PageVerdict } from '../core/port/messages.ts';
 import type { Look, Seen } from '../core/port/tool-messages.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Term } from '../core/terms/find-terms.ts';
+import type { DayTyped } from '../core/view/day-view.ts';
 import { type HelpView, helpView } from '../core/view/help-view.ts';
 import { letterPlace } from '../core/view/letter-place.ts';
 import { letterVoice } from '../core/view/letter-voice.ts';
+import type { DaysTyped } from './ActByDay.tsx';
 import { createLetterState, type LetterActions, type LetterSubject, type LettersShown } from './letter-state.ts';
 
 /** Where the panel stands towards its page. */
@@ -58,13 +60,18 @@ export type PanelState = {
   /** The finding of letters, and the letter that takes the place of the page. */
   readonly letters: ReadonlySignal<LettersShown>;
   readonly letterActions: LetterActions;
+  /** The days that the reader typed on this page, and today. */
+  readonly days: ReadonlySignal<DaysTyped>;
   setPage(page: PageState): void;
+  /** Another document: a letter and all that the reader told were of the one before. */
+  forgetDocument(): void;
   /** What the page tools saw; of another rule than the one that is shown it is not looked at. */
   setSeen(seen: Seen): void;
   setAtField(field: string): void;
   setAtTerm(term: string): void;
   markWords(marked: boolean): void;
   chooseSituation(id: string, chosen: boolean): void;
+  typeDay(ask: string, typed: DayTyped): void;
   chooseLanguage(language: string): Promise<void>;
   changeSettings(change: (settings: Settings) => Settings): Promise<void>;
   /** Reads packs and words again, after they were compiled anew. */
@@ -76,9 +83,9 @@ type Loading = { readonly agency: string; readonly language: string };
 type LoadedHelp = Loading & { readonly loaded: Loaded<AgencyPack>; readonly translation: TranslationPack | undefined };
 type Voices = { readonly dutch: InterfaceWords; readonly chosen: InterfaceWords };
 
-/** What a reader chose, and in which rule. */
-type Chosen = { readonly rule: string; readonly chosen: ReadonlySet<string> };
-const nothingChosen = (): Chosen => ({ rule: '', chosen: new Set() });
+/** What a reader told us in one rule: what fits them, and the days they typed. It is kept as long as the document. */
+type Told = { readonly rule: string; readonly chosen: ReadonlySet<string>; readonly typed: ReadonlyMap<string, DayTyped> };
+const nothingTold = (rule = ''): Told => ({ rule, chosen: new Set(), typed: new Map() });
 
 /** Makes the state once settings and interface words are there, so that no word appears in the wrong language. */
 export async function createPanelState(sources: PanelSources): Promise<PanelState> {
@@ -87,8 +94,8 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const voices = signal<Voices>({ dutch: noWords, chosen: noWords });
   const help = signal<LoadedHelp | undefined>(undefined);
   const languages = signal<readonly InterfaceWords['language'][]>([]);
-  const situations = signal(nothingChosen());
-  const letterSituations = signal(nothingChosen());
+  const told = signal(nothingTold());
+  const toldOfLetter = signal(nothingTold());
   const broken = signal('');
   const seen = signal<Seen | undefined>(undefined);
   const atField = signal('');
@@ -109,6 +116,25 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   });
   /** What the panel explains: the letter that the reader chose, else the page. */
   const subject = computed((): LetterSubject | undefined => letters.subject.value ?? (page.value.kind === 'help' ? page.value : undefined));
+
+  /** What a reader told belongs to the page or the letter it was told on. */
+  const toldHere = computed((): Told => {
+    const kept = letters.subject.value ? toldOfLetter.value : told.value;
+    const rule = subject.value?.rule ?? '';
+    return kept.rule === rule ? kept : nothingTold(rule);
+  });
+  const tell = (said: Partial<Told>): void => {
+    if (!subject.peek()) return;
+    const kept = letters.subject.peek() ? toldOfLetter : told;
+    kept.value = { ...toldHere.peek(), ...said };
+  };
+  const forgetDocument = (): void => {
+    batch(() => {
+      letters.actions.leave();
+      told.value = nothingTold();
+      toldOfLetter.value = nothingTold();
+    });
+  };
 
   const voicesIn = async (language: string): Promise<Voices> => {
     const [dutch = noWords, chosen] = await Promise.all([
@@ -165,7 +191,6 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     if (help.value?.agency !== shown.agency) return { kind: 'asking' };
     const { loaded, translation, language } = help.value;
     const isLetter = letters.subject.value !== undefined;
-    const { rule, chosen } = isLetter ? letterSituations.value : situations.value;
     const view =
       loaded.kind === 'pack'
         ? helpView({
@@ -173,7 +198,7 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
             rule: shown.rule,
             translation,
             language,
-            situations: rule === shown.rule ? chosen : nothingChosen().chosen,
+            situations: toldHere.value.chosen,
             today: sources.today(),
             // A letter lies on the table: what stands on the page says nothing of it.
             seen: isLetter ? undefined : seen.value,
@@ -210,10 +235,13 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     return letters.shown.value ?? { kind: 'shut', place };
   });
 
+  const days = computed((): DaysTyped => ({ typed: toldHere.value.typed, today: sources.today() }));
+
   return {
     content,
     letters: lettersShown,
     letterActions: letters.actions,
+    days,
     look,
     atField,
     markedTerms,
@@ -239,20 +267,17 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     },
     setPage(next) {
       page.value = next;
-      // The document is gone, and with it what was chosen in it.
-      if (next.kind === 'no-page') letters.actions.leave();
+      if (next.kind === 'no-page') forgetDocument();
       loadSubject();
     },
+    forgetDocument,
     chooseSituation(id, isChosen) {
-      if (!subject.value) return;
-      const { rule } = subject.value;
-      // What a reader chose belongs to the page or the letter it was chosen on.
-      const kept = letters.subject.value ? letterSituations : situations;
-      const chosen = new Set(kept.value.rule === rule ? kept.value.chosen : []);
+      const chosen = new Set(toldHere.peek().chosen);
       if (isChosen) chosen.add(id);
       else chosen.delete(id);
-      kept.value = { rule, chosen };
+      tell({ chosen });
     },
+    typeDay: (ask, typed) => tell({ typed: new Map([...toldHere.peek().typed, [ask, typed]]) }),
     chooseLanguage: (language) => sources.saveSettings({ ...settings.value, language }),
     changeSettings: (change) => sources.saveSettings(change(settings.value)),
     reload: async (message = '') => {

@@ -45,6 +45,3 @@ export async function loadTables(): Promise<Readonly<Record<string, BareTable>>>
   const tables = (await readPackaged('match.json')) as { format?: number; hosts?: Record<string, BareTable> } | undefined;
   return tables?.format === matchTableFormat ? (tables.hosts ?? {}) : {};
 }
-
-/** All that a panel reads from packs. */
-export const packSources = { loadPack: loadAgencyPack, loadTranslation, loadLetters, loadInterface, loadLanguages };

@@ -48,6 +48,8 @@ const actionsOf = (state: PanelState): PanelActions => ({
   chooseLanguage() {},
   chooseSituation: state.chooseSituation,
   markWords: state.markWords,
+  typeDay: state.typeDay,
+  saveFile() {},
 });
 
 async function show(shown: GalleryState): Promise<void> {

@@ -5,26 +5,20 @@ import { render } from 'preact';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
 import { panelProps } from '../../components/panel-props.ts';
 import { createPanelState, type PanelState } from '../../components/panel-state.ts';
-import { dutchDay } from '../../core/facts/day.ts';
 import { withHost } from '../../core/settings.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { onPacksCompiled } from '../../platform/development.ts';
 import { isAlive } from '../../platform/extension.ts';
-import { packSources } from '../../platform/packs.ts';
-import { loadSettings, onSettings, saveSettings, writeMatchTables } from '../../platform/settings.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import { writeMatchTables } from '../../platform/settings.ts';
+import { panelSources } from './panel-sources.ts';
 
 /** What differs between the two places of the panel. */
 export type Place = Pick<PanelActions, 'close' | 'showHere' | 'pointAt'>;
 
 /** Draws the panel and keeps it drawn. */
 export async function startPanel(place: Place): Promise<PanelState> {
-  const state = await createPanelState({
-    ...packSources,
-    loadSettings,
-    saveSettings,
-    onSettings,
-    today: () => dutchDay(new Date()),
-  });
+  const state = await createPanelState(panelSources);
   const actions = actionsOf(state, place);
   // A frame outlives our own update, with nothing left that works: whatever the reader presses says so.
   for (const pressed of ['pointerdown', 'keydown']) document.addEventListener(pressed, () => isAlive() || state.setPage({ kind: 'updated' }), true);
@@ -46,7 +40,9 @@ function actionsOf(state: PanelState, place: Place): PanelActions {
     ...place,
     letters: state.letterActions,
     copy: copyText,
+    saveFile,
     chooseSituation: state.chooseSituation,
+    typeDay: state.typeDay,
     markWords: state.markWords,
     chooseLanguage: (code) => void state.chooseLanguage(code),
     switchOffHere: change(true),

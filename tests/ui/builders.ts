@@ -115,6 +115,8 @@ export const noActions: PanelActions = {
   close: undefined,
   chooseSituation() {},
   letters: { open() {}, choose() {}, back() {}, leave() {} },
+  typeDay() {},
+  saveFile() {},
   copy: () => true,
   pointAt() {},
   markWords() {},

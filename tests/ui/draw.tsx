@@ -19,6 +19,7 @@ export function drawPanel(props: Partial<PanelProps> & Pick<PanelProps, 'content
     broken: '',
     place: { atField: '', atTerm: '', hasMarks: false, mayShow: true, canGoThere: true },
     inPage: true,
+    days: { typed: new Map(), today: { year: 2026, month: 11, day: 26 } },
     actions: noActions,
     ...props,
   };

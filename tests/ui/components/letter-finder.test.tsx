@@ -178,7 +178,9 @@ describe('a letter', () => {
     state.chooseSituation('ziek', true);
     await open();
     state.chooseSituation('ja', true);
+    state.typeDay('ja', {} as never);
     await press('Terug naar deze pagina');
+    expect(state.days.value.typed.size).toBe(0);
     expect(title()).toBe('WW aanvragen');
     expect(screen.getByRole('banner').textContent).toContain('Niet van UWV.');
     expect((screen.getByRole('checkbox', { name: 'Ik ben ziek', hidden: true }) as HTMLInputElement).checked).toBe(true);
@@ -211,10 +213,16 @@ describe('a letter', () => {
   test('ends with the document, and its answers too', async () => {
     const state = await aPanelOn(onUwv());
     await open();
+    state.chooseSituation('ja', true);
+    state.typeDay('ja', { year: 2026, month: 11, day: 20 } as never);
+    expect(state.days.value.typed.size).toBe(1);
     state.setPage({ kind: 'no-page' });
     state.setPage(onUwv());
     await settled();
     expect(title()).toBe('WW aanvragen');
+    await open();
+    expect(screen.getByRole('heading', { name: 'Eerst een vraag aan u' })).toBeTruthy();
+    expect(state.days.value.typed.size).toBe(0);
   });
 });
 

@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals';
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { Panel } from '../../../components/Panel.tsx';
+import { panelProps } from '../../../components/panel-props.ts';
 import { createPanelState, type PanelState } from '../../../components/panel-state.ts';
 import type { LetterPack } from '../../../core/pack/letters.ts';
 import type { AgencyPack, Loaded, TranslationPack } from '../../../core/pack/pack.ts';
@@ -97,24 +98,10 @@ export async function aPanelOn(page: PageVerdict, language = 'nl', letters?: Let
     },
     today: () => ({ year: 2026, month: 11, day: 25 }),
   });
-  const place = { atField: '', atTerm: '', hasMarks: false, mayShow: true, canGoThere: true };
   const actions = { ...noActions, letters: state.letterActions, chooseSituation: state.chooseSituation };
   let redraw: ((panel: preact.ComponentChild) => void) | undefined;
   const draw = (): void => {
-    const panel = (
-      <Panel
-        content={state.content.value}
-        letters={state.letters.value}
-        agencyName={state.agencyName.value}
-        say={state.say.value}
-        language={state.words.value.language}
-        languages={[]}
-        broken=""
-        place={place}
-        inPage
-        actions={actions}
-      />
-    );
+    const panel = <Panel {...panelProps(state, actions)} />;
     if (redraw) return redraw(panel);
     redraw = render(panel).rerender as (panel: preact.ComponentChild) => void;
   };
