@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { noLetters } from '../../../core/pack/letters.ts';
+import { nothingTyped } from '../../../core/view/day-view.ts';
 import { fold } from '../draw.tsx';
 import { aPanelOn, button, buttons, focused, onUwv, press, settled, title } from './letter-panel.tsx';
 
@@ -178,7 +179,7 @@ describe('a letter', () => {
     state.chooseSituation('ziek', true);
     await open();
     state.chooseSituation('ja', true);
-    state.typeDay('ja', {} as never);
+    state.typeDay('ja', nothingTyped);
     await press('Terug naar deze pagina');
     expect(state.days.value.typed.size).toBe(0);
     expect(title()).toBe('WW aanvragen');
@@ -214,7 +215,7 @@ describe('a letter', () => {
     const state = await aPanelOn(onUwv());
     await open();
     state.chooseSituation('ja', true);
-    state.typeDay('ja', { year: 2026, month: 11, day: 20 } as never);
+    state.typeDay('ja', nothingTyped);
     expect(state.days.value.typed.size).toBe(1);
     state.setPage({ kind: 'no-page' });
     state.setPage(onUwv());
