@@ -93,10 +93,12 @@ function contactLines(contact: ContactView, say: Say): string[] {
   return [
     `- ${textOf(contact.name)}${contact.phone ? `: ${contact.phone}` : ''}`,
     ...row('contact-for', maybe(contact.for)),
+    ...maybe(contact.openNow).map(({ words }) => `  ${words}`),
     ...contact.hours.map((hours) => `  ${hours}`),
     ...row('contact-cost', maybe(contact.cost)),
     ...row('contact-ready', contact.haveReady),
     ...row('contact-first-words', maybe(contact.firstWords)),
+    ...row('call-questions', contact.questions),
     ...row('contact-not', contact.not),
     ...row('contact-other', contact.otherWays),
     ...row('contact-walk-in', maybe(contact.walkIn)),

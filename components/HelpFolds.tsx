@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import type { HelpView } from '../core/view/help-view.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
-import { ContactCard } from './ContactCard.tsx';
 import { Fold } from './Fold.tsx';
 import { FormFold } from './FormFold.tsx';
 import { Icon } from './Icon.tsx';
 import { showPart } from './open-fold.ts';
+import { PeopleFold } from './PeopleFold.tsx';
 import { RightsFold } from './RightsFold.tsx';
 import { SayingLine, SayingText } from './SayingText.tsx';
 import { SourceLinks } from './SourceLine.tsx';
@@ -16,6 +16,8 @@ export type HelpActions = {
   chooseSituation(id: string, chosen: boolean): void;
   /** Puts a number on the clipboard; says whether that worked. */
   copy(text: string): boolean;
+  /** Called when the reader looks for people: who is open is said of now. */
+  lookAtClock?: (() => void) | undefined;
   /** Puts a ring around a field of the page. */
   pointAt(field: string): void;
   /** Marks the words of this rule on the page, or takes the marks away. */
@@ -44,7 +46,7 @@ export function HelpFolds({ view, actions, place }: { view: HelpView; actions: H
       <Words view={view} actions={actions} place={place} />
       <FormFold view={view} place={place} pointAt={actions.pointAt} />
       <RightsFold view={view} copy={actions.copy} />
-      <People view={view} actions={actions} />
+      <PeopleFold view={view} copy={actions.copy} look={actions.lookAtClock} />
       <Unknown view={view} />
       <Author view={view} />
     </>
@@ -165,18 +167,6 @@ function Words({ view, actions, place }: Part & { actions: HelpActions; place: P
           </div>
         ))}
       </dl>
-    </Fold>
-  );
-}
-
-function People({ view, actions }: Part & { actions: HelpActions }) {
-  const say = useVoice();
-  if (view.contacts.length === 0) return null;
-  return (
-    <Fold icon="people" title={say('fold-people')} id="people">
-      {view.contacts.map((contact) => (
-        <ContactCard key={contact.id} contact={contact} copy={actions.copy} />
-      ))}
     </Fold>
   );
 }

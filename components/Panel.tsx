@@ -1,4 +1,5 @@
 import type { InterfaceWords, Say } from '../core/language/interface-words.ts';
+import type { Settings } from '../core/settings.ts';
 import { letterVoice } from '../core/view/letter-voice.ts';
 import { ActByDays, type DayActions, type DaysTyped } from './ActByDay.tsx';
 import { AskCard } from './AskCard.tsx';
@@ -15,7 +16,9 @@ import type { LetterActions, LettersShown } from './letter-state.ts';
 import { Notice } from './Notice.tsx';
 import { openFold } from './open-fold.ts';
 import type { PanelContent } from './panel-state.ts';
+import { ReadAloudButton, Reader, type ReaderProps, VoiceNote } from './Reader.tsx';
 import { SayingLine } from './SayingText.tsx';
+import { TextSize } from './TextSize.tsx';
 import { Terms } from './terms.ts';
 import { useVoice, Voice } from './voice.ts';
 
@@ -32,6 +35,7 @@ export type PanelActions = HelpActions & {
   stayOutOfPages(out: boolean): void;
   typeDay: DayActions['typeDay'];
   saveFile: DayActions['saveFile'];
+  chooseTextSize(size: Settings['textSize']): void;
 };
 
 export type PanelProps = {
@@ -47,6 +51,8 @@ export type PanelProps = {
   place: PlaceOnPage;
   /** The days that the reader typed. */
   days: DaysTyped;
+  reader: ReaderProps;
+  textSize: Settings['textSize'];
   /** A message of the rule checker, in development only. */
   broken: string;
   actions: PanelActions;
@@ -59,7 +65,10 @@ export function Panel(props: PanelProps) {
   return (
     <Voice.Provider value={say}>
       <div class="panel" lang={language.code} dir={language.direction}>
-        <Band agency={agencyName} close={actions.close} />
+        <div class="panel-top">
+          <Band agency={agencyName} close={actions.close} />
+          <Reader {...props.reader} />
+        </div>
         <main class="panel-body">
           {props.broken && <Notice level="h2" title={say('rules-broken')} lines={props.broken.split('\n')} />}
           {letters.kind === 'question' ? <LetterFinder asked={letters} actions={actions.letters} /> : <Explained {...props} />}
@@ -93,18 +102,9 @@ function Explained(props: PanelProps) {
   );
 }
 
-function Help({
-  content,
-  say,
-  actions,
-  letters,
-  language,
-  languages,
-  place,
-  days,
-  inPage,
-}: PanelProps & { content: PanelContent & { kind: 'help' } }) {
-  const { view } = content;
+function Help(props: PanelProps & { content: PanelContent & { kind: 'help' } }) {
+  const { say, actions, letters, language, languages, place, days, inPage, reader, textSize } = props;
+  const { view } = props.content;
   const terms = new Map(view.terms.map((term) => [term.id, term]));
   return (
     <Terms.Provider value={terms}>
@@ -122,6 +122,7 @@ function Help({
       <ForYou lenses={view.lenses} />
       <Corrections corrections={view.corrections} />
       <div class="tools">
+        <ReadAloudButton {...reader} />
         <button type="button" class="button" onClick={() => goToFold('languages')}>
           <Icon name="language" />
           {say('choose-language')}
@@ -159,6 +160,7 @@ function Help({
           {view.translatedBy && view.translatedBy !== 'human' && <p class="soft">{say('language-machine')}</p>}
         </Fold>
         <Fold icon="settings" title={say('fold-settings')}>
+          <TextSize size={textSize} choose={actions.chooseTextSize} />
           <button type="button" class="button" onClick={actions.switchOffHere}>
             {say('settings-off-here')}
           </button>
@@ -172,7 +174,7 @@ function Help({
         </Fold>
       </div>
       <footer class="panel-foot">
-        <p>{say('sends-nothing')}</p>
+        <VoiceNote {...reader} />
       </footer>
     </Terms.Provider>
   );

@@ -3,7 +3,7 @@ import type { PanelProps } from './Panel.tsx';
 import type { PanelState } from './panel-state.ts';
 
 /** The props of the panel as the state is now; reading it in an effect draws it again whenever anything changes. */
-export function panelProps(state: PanelState, actions: PanelProps['actions']): PanelProps {
+export function panelProps(state: PanelState, reader: PanelProps['reader'], actions: PanelProps['actions']): PanelProps {
   const { neverInPage } = state.settings.value;
   return {
     actions,
@@ -24,5 +24,7 @@ export function panelProps(state: PanelState, actions: PanelProps['actions']): P
     },
     inPage: !neverInPage,
     days: state.days.value,
+    reader,
+    textSize: state.settings.value.textSize,
   };
 }

@@ -36,6 +36,8 @@ export type PanelSources = {
   onSettings(changed: (settings: Settings) => void): void;
   /** The day that it is in the Netherlands: figures hold until a day. */
   today(): Day;
+  /** Milliseconds since 1970 (UTC): whether a telephone line is open. */
+  now(): number;
 };
 
 export type PanelState = {
@@ -70,6 +72,8 @@ export type PanelState = {
   setAtField(field: string): void;
   setAtTerm(term: string): void;
   markWords(marked: boolean): void;
+  /** What is open or shut now is said of the moment at which the page last spoke or the reader last asked. */
+  lookAtClock(): void;
   chooseSituation(id: string, chosen: boolean): void;
   typeDay(ask: string, typed: DayTyped): void;
   chooseLanguage(language: string): Promise<void>;
@@ -101,6 +105,7 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const atField = signal('');
   const atTerm = signal('');
   const marksWords = signal(false);
+  const moment = signal(sources.now());
   let asked: Loading | undefined;
 
   const letters = createLetterState({
@@ -203,6 +208,7 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
             // A letter lies on the table: what stands on the page says nothing of it.
             seen: isLetter ? undefined : seen.value,
             say: isLetter ? letterVoice(say.value) : say.value,
+            now: moment.value,
           })
         : undefined;
     if (view) return { kind: 'help', view };
@@ -265,8 +271,14 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     markWords(marked) {
       marksWords.value = marked;
     },
+    lookAtClock() {
+      moment.value = sources.now();
+    },
     setPage(next) {
-      page.value = next;
+      batch(() => {
+        moment.value = sources.now();
+        page.value = next;
+      });
       if (next.kind === 'no-page') forgetDocument();
       loadSubject();
     },

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { Wxt } from 'wxt';
 import { defineWxtModule } from 'wxt/modules';
+import { phoneHolidays } from '../cli/phone-holidays.ts';
 import { readPlainWords } from '../cli/plain-words.ts';
 import { readRulesFolder } from '../cli/rules-folder.ts';
 import { patternOf } from '../core/match/access.ts';
@@ -79,7 +80,11 @@ async function compile(folder: string): Promise<Compiled | string> {
   const report = (some: readonly Problem[]): string => (some.length > 0 ? problemReport(some, 'nl') : '');
   const broken = report(problems.filter(isBroken));
   if (broken) return broken;
-  return { packs: compilePacks(content), hosts: publicHosts(content), unfinished: report(problems.filter((problem) => !isWarning(problem))) };
+  return {
+    packs: compilePacks(content, phoneHolidays),
+    hosts: publicHosts(content),
+    unfinished: report(problems.filter((problem) => !isWarning(problem))),
+  };
 }
 
 async function writePacks(outDir: string, packs: ReadonlyMap<string, string>): Promise<void> {

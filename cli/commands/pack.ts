@@ -8,6 +8,7 @@ import { problemReport } from '../../core/rule/problem-sentence.ts';
 import { readContent } from '../../core/rule/read-content.ts';
 import { type Command, oneTooMany } from '../command.ts';
 import { loadTexts } from '../load-rules.ts';
+import { phoneHolidays } from '../phone-holidays.ts';
 import { problemAsData } from './check.ts';
 
 /** What a reader's browser may have to read for one agency, gzipped. */
@@ -32,7 +33,12 @@ export const pack: Command = {
     if (wrong.length > 0)
       return { text: problemReport(wrong, surroundings.language), json: { ok: false, problems: wrong.map(problemAsData) }, end: 'wrong' };
     const folder = typeof out === 'string' ? resolve(surroundings.here, out) : join(surroundings.root, '.packs');
-    const packs = [...compilePacks(content)].map(([path, text]) => ({ path, text, bytes: Buffer.byteLength(text), gzip: gzipSync(text).length }));
+    const packs = [...compilePacks(content, phoneHolidays)].map(([path, text]) => ({
+      path,
+      text,
+      bytes: Buffer.byteLength(text),
+      gzip: gzipSync(text).length,
+    }));
     for (const { path, text } of packs) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);

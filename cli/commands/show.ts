@@ -9,6 +9,7 @@ import { letterVoice } from '../../core/view/letter-voice.ts';
 import { type Command, type Options, oneTooMany, type Said, wrongUse } from '../command.ts';
 import { findRule, isOutcome } from '../find-rule.ts';
 import { loadRules } from '../load-rules.ts';
+import { phoneHolidays } from '../phone-holidays.ts';
 import { viewInWords } from '../view-in-words.ts';
 
 export const show: Command = {
@@ -36,7 +37,7 @@ export const show: Command = {
     const known = situationIdsOf(rule.read.content);
     const strange = situations.find((each) => !known.includes(each));
     if (strange !== undefined) return wrongUse(surroundings, noSituation(strange, known));
-    const packs = compilePacks(content);
+    const packs = compilePacks(content, phoneHolidays);
     const read = <Value>(path: string): Value | undefined => {
       const text = packs.get(path);
       return text === undefined ? undefined : (JSON.parse(text) as Value);

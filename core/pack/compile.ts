@@ -3,11 +3,13 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import { readDay } from '../facts/day.ts';
 import { factKinds, readFactValue, type Valid } from '../facts/fact-value.ts';
+import { type HolidayCalendar, noHolidays } from '../facts/holiday-table.ts';
+import { isDayAndNight, type OpeningHours, readOpeningHours } from '../facts/opening-hours.ts';
 import { type MatchTable, matchTableFormat } from '../match/match-table.ts';
 import { pathMatches } from '../match/path-pattern.ts';
 import { compareRank } from '../match/rank.ts';
 import { marksOf } from '../rule/check-people.ts';
-import { type Agency, type Contact, type Content, type Overlay, type Rule, type Term, termsOf } from '../rule/content.ts';
+import { type Agency, type Contact, type Content, contactsFor, type Overlay, type Rule, type Term, termsOf } from '../rule/content.ts';
 import type { CountryFile } from '../rule/folder-schema.ts';
 import { conditionOf, entriesOf } from '../rule/match-entries.ts';
 import { dutchWordsOf, overlayWords, translationState } from '../rule/overlay.ts';
@@ -34,8 +36,8 @@ import {
 /** What a match table says before the reader's settings are known. */
 export type BareTable = Omit<MatchTable, 'launcherName' | 'updatedNotice' | 'inPage' | 'changed'>;
 
-/** Files by path below packs/, as JSON text. */
-export function compilePacks(content: Content): Map<string, string> {
+/** Files by path below packs/, as JSON text. Who has no calendar of holidays gets packs that never say what is open now. */
+export function compilePacks(content: Content, calendar: HolidayCalendar = noHolidays): Map<string, string> {
   const files = new Map<string, unknown>();
   files.set('match.json', { format: matchTableFormat, hosts: Object.fromEntries(tablesOf(content)) });
   files.set(
@@ -46,7 +48,7 @@ export function compilePacks(content: Content): Map<string, string> {
   files.set('letters.json', lettersOf(content));
   for (const agency of content.agencies.values()) {
     const translations = translationsOf(content, agency);
-    files.set(`${agency.id}.json`, packOf(content, agency, [...translations.keys()]));
+    files.set(`${agency.id}.json`, packOf(content, agency, [...translations.keys()], calendar));
     for (const [language, pack] of translations) files.set(`${agency.id}.${language}.json`, pack);
   }
   return new Map([...files].map(([path, value]) => [path, `${JSON.stringify(value)}\n`]));
@@ -84,10 +86,11 @@ export function tablesOf(content: Content): Map<string, BareTable> {
 
 const rulesOf = (content: Content, agency: Agency): Rule[] => [...content.rules.values()].filter((rule) => rule.agency === agency.id);
 
-function packOf(content: Content, agency: Agency, translations: string[]): AgencyPack {
+function packOf(content: Content, agency: Agency, translations: string[], calendar: HolidayCalendar): AgencyPack {
   const rules = rulesOf(content, agency);
   const { contacts, terms } = neededBy(content, agency);
   const file = agency.read.content;
+  const holidays = calendar(agency.country);
   const words: Record<string, Record<string, RichText>> = {};
   for (const rule of rules) words[rule.id] = treesOf(wordsOfRule(rule.read.content));
   for (const contact of contacts) words[`contact ${contact.id}`] = treesOf(wordsOfContact(contact.contact));
@@ -103,7 +106,8 @@ function packOf(content: Content, agency: Agency, translations: string[]): Agenc
     portals: file.hosts.flatMap(({ host, access }) => (access === 'click' ? [host] : [])),
     translations,
     rules: Object.fromEntries(rules.map((rule) => [rule.id, packRule(content, agency, rule)])),
-    contacts: Object.fromEntries(contacts.map(({ id, contact }) => [id, packContact(contact)])),
+    contacts: Object.fromEntries(contacts.map((contact) => [contact.id, packContact(content, contact)])),
+    ...(holidays && { holidays }),
     lenses: (country?.lenses ?? []).map(({ id, source }) => ({ id, owner: agency.country, source: packSource(source) })),
     forms: Object.fromEntries(terms.map(({ id, word, forms = [] }) => [id, [word, ...forms]])),
     words,
@@ -123,7 +127,7 @@ function neededBy(content: Content, agency: Agency): { contacts: Contact[]; term
   const contactIds = new Set<string>();
   const termIds = new Set<string>();
   for (const rule of rulesOf(content, agency)) {
-    for (const id of contactsOf(content, agency, rule)) contactIds.add(id);
+    for (const id of contactsFor(content, rule)) contactIds.add(id);
     for (const id of rule.read.content.terms ?? []) termIds.add(id);
     for (const sentence of wordsOfRule(rule.read.content).values()) for (const id of termsIn(sentence)) termIds.add(id);
   }
@@ -139,13 +143,6 @@ function neededBy(content: Content, agency: Agency): { contacts: Contact[]; term
 }
 
 const termsIn = (sentence: string): string[] => inlinesOf(markupOf(sentence)).flatMap((inline) => (inline.kind === 'term' ? [inline.term] : []));
-
-/** The page's own first, then the agency's, then the country's, without doubles and without what the page leaves out. */
-function contactsOf(content: Content, agency: Agency, rule: Rule): string[] {
-  const country = content.countries.get(agency.country)?.read.content.contacts ?? [];
-  const all = [...(rule.read.content.contacts ?? []), ...(agency.read.content.contacts ?? []), ...country];
-  return [...new Set(all)].filter((id) => !rule.read.content.without?.includes(id));
-}
 
 function packRule(content: Content, agency: Agency, rule: Rule): PackRule {
   const file = rule.read.content;
@@ -171,7 +168,8 @@ function packRule(content: Content, agency: Agency, rule: Rule): PackRule {
     rights: rightSlots.flatMap((slot) => rightOf(content, agency, rule, slot)),
     answers: (file.question?.answers ?? []).map(({ id, right }) => ({ id, isRight: right === 'yes' })),
     unknown: file.unknown.length,
-    contacts: contactsOf(content, agency, rule),
+    contacts: contactsFor(content, rule),
+    nightLines: nightLinesOf(content, rule),
     corrections: (file.corrections ?? []).flatMap(({ day }) => readDay(day) ?? []),
     sources: file.sources.map(packSource),
     author: file.people.kind,
@@ -256,8 +254,34 @@ function rightOf(content: Content, agency: Agency, rule: Rule, slot: RightSlot):
 
 const packSource = (source: SourceFile): PackSource => ({ url: source.url, checked: source.checked, how: source.how });
 
-function packContact(contact: Contact['contact']): PackContact {
-  return { kind: contact.kind, phone: contact.phone ?? '', hours: contact.hours ?? '', page: contact.page ?? '', source: packSource(contact.source) };
+function packContact(content: Content, { id, country, contact }: Contact): PackContact {
+  const hours = hoursOf(contact);
+  return {
+    kind: contact.kind,
+    phone: contact.phone ?? '',
+    ...(hours && { hours }),
+    page: contact.page ?? (contact.phone ? '' : contactPageOf(content, country, id)),
+    source: packSource(contact.source),
+  };
+}
+
+function hoursOf({ hours }: Contact['contact']): OpeningHours | undefined {
+  const read = hours === undefined ? undefined : readOpeningHours(hours);
+  return read?.ok ? read.value : undefined;
+}
+
+/** Where the agency of a line says how to reach it: a contact without a number leads there. */
+function contactPageOf(content: Content, country: string, id: string): string {
+  return content.agencies.get(`${country}/${id.split('/')[0]}`)?.read.content['contact-page'] ?? '';
+}
+
+/** A rule that itself names a line of day and night is one about which somebody may lie awake. */
+function nightLinesOf(content: Content, rule: Rule): string[] {
+  return (rule.read.content.contacts ?? []).filter((id) => {
+    const contact = content.contacts.get(id)?.contact;
+    const hours = contact?.kind === 'independent' ? hoursOf(contact) : undefined;
+    return hours !== undefined && isDayAndNight(hours);
+  });
 }
 
 function translationsOf(content: Content, agency: Agency): Map<string, TranslationPack> {

@@ -2,6 +2,8 @@
 // JSON; they hold text and addresses and nothing that can run.
 import type { Day } from '../facts/day.ts';
 import type { FactValue, Valid } from '../facts/fact-value.ts';
+import type { HolidayTable } from '../facts/holiday-table.ts';
+import type { OpeningHours } from '../facts/opening-hours.ts';
 import type { RichText } from '../rule/rich-text.ts';
 import type { FactFile, RightSlot, RuleKind } from '../rule/schema.ts';
 
@@ -77,6 +79,8 @@ export type PackRule = {
   readonly unknown: number;
   /** Inherited ones too, in the order in which they are shown. */
   readonly contacts: readonly string[];
+  /** Those of them that the rule itself names and that listen day and night. */
+  readonly nightLines: readonly string[];
   /** The day of each correction, in the order of their sentences. */
   readonly corrections: readonly Day[];
   readonly sources: readonly PackSource[];
@@ -89,7 +93,8 @@ export type PackRule = {
 export type PackContact = {
   readonly kind: 'agency' | 'independent';
   readonly phone: string;
-  readonly hours: string;
+  /** Only where a source says them. */
+  readonly hours?: OpeningHours;
   readonly page: string;
   readonly source: PackSource;
 };
@@ -108,6 +113,8 @@ export type AgencyPack = {
   readonly translations: readonly string[];
   readonly rules: Readonly<Record<string, PackRule>>;
   readonly contacts: Readonly<Record<string, PackContact>>;
+  /** Absent where nobody knows the holidays of the country; then nothing is said to be open now. */
+  readonly holidays?: HolidayTable;
   readonly lenses: readonly PackLens[];
   /** The forms of each glossary word as a page may say them, the word itself first. */
   readonly forms: Readonly<Record<string, readonly string[]>>;

@@ -3,7 +3,7 @@
 import { checkFacts } from './check-facts.ts';
 import { checkPeople } from './check-people.ts';
 import type { Content, Rule } from './content.ts';
-import { countryOf, termsOf } from './content.ts';
+import { contactsFor, countryOf, termsOf } from './content.ts';
 import { notFound } from './not-found.ts';
 import type { Problem } from './problem.ts';
 import { inlinesOf, markupOf } from './rich-text.ts';
@@ -25,6 +25,7 @@ export function checkRule(content: Content, rule: Rule): Problem[] {
     ...checkReferences(content, rule),
     ...checkPeople(content, rule),
     ...checkCasesExist(content, rule),
+    ...checkIndependent(content, rule),
   ];
 }
 
@@ -162,4 +163,11 @@ function checkCasesExist(content: Content, { id, read }: Rule): Problem[] {
   const cases = content.cases.get(id)?.read.content;
   if (cases?.helps?.length && cases.silent?.length && cases.page) return [];
   return [read.problemAt('NO_CASES', [], { file: read.file.replace(/\.yaml$/, '.cases.yaml') })];
+}
+
+/** Beside every line of an agency stands somebody who takes no side. */
+function checkIndependent(content: Content, rule: Rule): Problem[] {
+  const kinds = contactsFor(content, rule).map((id) => content.contacts.get(id)?.contact.kind);
+  if (!kinds.includes('agency') || kinds.includes('independent')) return [];
+  return [rule.read.problemAt('NOBODY_INDEPENDENT', ['contacts'])];
 }

@@ -61,8 +61,8 @@ export const phone = checked(
 
 export const openingHours = checked(
   (value) => readOpeningHours(value).ok,
-  'Schrijf dagen en uren zo: Mo-Fr 08:00-17:00; Sa 09:00-12:00.',
-  'Write days and hours like this: Mo-Fr 08:00-17:00; Sa 09:00-12:00.',
+  'Schrijf dagen en uren zo: Mo-Fr 08:00-17:00; Sa 09:00-12:00; PH off.',
+  'Write days and hours like this: Mo-Fr 08:00-17:00; Sa 09:00-12:00; PH off.',
 );
 
 export const sourceDay = checked(

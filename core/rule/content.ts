@@ -62,3 +62,11 @@ export const termsOf = (content: Content, country: string): ReadonlyMap<string, 
 
 /** The country of an id: `nl` of `nl/uwv/ww-aanvragen`. */
 export const countryOf = (id: string): string => id.split('/')[0] ?? '';
+
+/** The contacts of a rule: its own, then the agency's, then the country's, without doubles and without what it leaves out. */
+export function contactsFor(content: Content, { agency, read }: Rule): string[] {
+  const ofAgency = content.agencies.get(agency)?.read.content.contacts ?? [];
+  const ofCountry = content.countries.get(countryOf(agency))?.read.content.contacts ?? [];
+  const all = new Set([...(read.content.contacts ?? []), ...ofAgency, ...ofCountry]);
+  return [...all].filter((id) => !read.content.without?.includes(id));
+}

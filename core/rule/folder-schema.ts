@@ -48,6 +48,15 @@ export const contactsFile = list(
     cost: v.optional(prose),
     'have-ready': v.optional(list(prose)),
     'first-words': v.optional(prose),
+    questions: v.optional(
+      v.pipe(
+        filledList(prose),
+        v.maxLength(
+          3,
+          'Zet hier hooguit drie vragen. Meer onthoudt niemand aan de telefoon.\nPut at most three questions here. Nobody keeps more in mind on the telephone.',
+        ),
+      ),
+    ),
     not: v.optional(list(prose)),
     'other-ways': v.optional(list(prose)),
     page: v.optional(address),

@@ -252,6 +252,13 @@ const sentences: Record<StructuralCode, Record<WriterLanguage, Said>> = {
     ],
     en: (v) => ['This rule needs cases: an address where it helps and one where it is silent.', `Make ${v.file} with "helps", "silent" and "page".`],
   },
+  NOBODY_INDEPENDENT: {
+    nl: () => [
+      'Hier staat alleen de organisatie zelf. Een lezer heeft ook iemand nodig die geen partij is.',
+      'Zet bij contacts: nl/juridisch-loket.',
+    ],
+    en: () => ['Only the agency itself is named here. A reader also needs somebody who takes no side.', 'Put at contacts: nl/juridisch-loket.'],
+  },
   BROKEN_MARKUP: {
     nl: (v) => [`"${v.found}" is niet af.`, `${v.wantedNl}`],
     en: (v) => [`"${v.found}" is not finished.`, `${v.wantedEn}`],

@@ -57,6 +57,7 @@ const structural = {
   REVIEW_OLDER_THAN_TEXT: 'warning',
   TEST_TOO_SMALL: 'warning',
   NO_CASES: 'unfinished',
+  NOBODY_INDEPENDENT: 'unfinished',
   BROKEN_MARKUP: 'broken',
   FACT_IN_OVERLAY: 'broken',
   FIGURE_IN_OVERLAY: 'broken',

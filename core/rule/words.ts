@@ -78,7 +78,7 @@ export function wordsOfContact(contact: ContactFile): Words {
     const sentence = contact[name];
     if (sentence !== undefined) words.set(name, sentence);
   }
-  for (const name of ['have-ready', 'not', 'other-ways'] as const) {
+  for (const name of ['have-ready', 'questions', 'not', 'other-ways'] as const) {
     (contact[name] ?? []).forEach((sentence, index) => words.set(`${name}.${index + 1}`, sentence));
   }
   return words;

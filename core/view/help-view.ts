@@ -3,10 +3,8 @@
 import { type Day, dayInWords, daysBetween } from '../facts/day.ts';
 import { factInWords, holdsToday } from '../facts/fact-value.ts';
 import { freshnessOf } from '../facts/freshness.ts';
-import { readOpeningHours } from '../facts/opening-hours.ts';
 import { readSourceDay, sourceDayInWords } from '../facts/source-day.ts';
 import { type Direction, directionOf } from '../language/direction.ts';
-import { hoursInWords } from '../language/hours-in-words.ts';
 import type { Say } from '../language/interface-words.ts';
 import type { AgencyPack, Maker, PackAsk, PackFact, PackRule, PackSource, TranslationPack } from '../pack/pack.ts';
 import type { FieldPlace, Seen } from '../port/tool-messages.ts';
@@ -15,6 +13,7 @@ import type { RichText } from '../rule/rich-text.ts';
 import type { RightSlot } from '../rule/schema.ts';
 import { unknownChoiceOf } from '../rule/situation-choices.ts';
 import { heldBack, waitsForAnswer } from './answer-first.ts';
+import { type CallView, callView, listeningOf, nightLineOf, peopleInOrder } from './call-view.ts';
 import { type Deadline, deadlineOf } from './day-view.ts';
 import { asksFor, fitsSituation } from './situation.ts';
 
@@ -92,14 +91,13 @@ export type FieldView = {
   readonly place: FieldPlace | 'unseen';
 };
 export type SourceView = { readonly address: string; readonly host: string; readonly day: string; readonly how: PackSource['how'] };
-export type ContactView = {
+export type ContactView = CallView & {
   readonly id: string;
   readonly kind: 'agency' | 'independent';
   readonly name: Saying;
   readonly for: Saying | undefined;
   /** As people write it: `088 898 92 94`; empty when no number was confirmed. */
   readonly phone: string;
-  readonly hours: readonly string[];
   readonly cost: Saying | undefined;
   readonly haveReady: readonly Saying[];
   readonly firstWords: Saying | undefined;
@@ -136,6 +134,8 @@ export type HelpView = {
   readonly isOtherPage: boolean;
   readonly rights: readonly RightView[];
   readonly contacts: readonly ContactView[];
+  /** Somebody who listens now, on a page about debts, fines or a stopped benefit, outside office hours. */
+  readonly nightLine: ContactView | undefined;
   readonly unknown: readonly Saying[];
   readonly question:
     | { readonly ask: Saying; readonly answers: readonly { id: string; say: Saying; isRight: boolean }[]; readonly again: Saying }
@@ -168,6 +168,8 @@ export type HelpViewInput = {
   /** Situations the reader chose; never guessed, never stored. */
   readonly situations: ReadonlySet<string>;
   readonly today: Day;
+  /** Milliseconds since 1970 (UTC); without it nothing is said to be open now. */
+  readonly now?: number | undefined;
   /** What the page tools saw, as far as they looked. */
   readonly seen?: Seen | undefined;
   readonly say: Say;
@@ -181,6 +183,8 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
   const own = (name: string): Saying | undefined => speaker.find(input.rule, name);
   const fits = (item: { onlyFor: readonly string[] }): boolean => fitsSituation(item, input.situations);
   const asked = asksFor(rule, input.situations);
+  const contacts = rule.contacts.flatMap((id) => contactView(id, input, speaker) ?? []);
+  const listening = listeningOf(input.pack.contacts);
   const label = (id: string): ChoiceView => ({ id, label: speaker.say(input.rule, `situations.${id}.label`), chosen: input.situations.has(id) });
   const view: HelpView = {
     rule: input.rule,
@@ -233,7 +237,8 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
       saying: answer === 'said' ? speaker.sayWithDutch(owner, `rights.${slot}`) : undefined,
       copy: copyOf(owner, slot, input, speaker),
     })),
-    contacts: rule.contacts.flatMap((id) => contactView(id, input, speaker) ?? []),
+    contacts: peopleInOrder(contacts, listening),
+    nightLine: nightLineOf(rule, contacts, listening, { now: input.now, holidays: input.pack.holidays }),
     unknown: Array.from({ length: rule.unknown }, (_, index) => speaker.say(input.rule, `unknown.${index + 1}`)),
     question: questionView(rule, input, speaker),
     corrections: correctionsOf(rule, input, speaker),
@@ -339,14 +344,13 @@ function contactView(id: string, input: HelpViewInput, speaker: Speaker): Contac
   if (!contact) return undefined;
   const owner = `contact ${id}`;
   const find = (name: string): Saying | undefined => speaker.find(owner, name);
-  const hours = contact.hours ? readOpeningHours(contact.hours) : undefined;
   return {
     id,
     kind: contact.kind,
     name: speaker.say(owner, 'name'),
     for: find('for'),
     phone: contact.phone,
-    hours: hours?.ok ? hoursInWords(hours.value, input.language, input.say) : [],
+    ...callView(contact, speaker.list(owner, 'questions'), { ...input, holidays: input.pack.holidays }),
     cost: find('cost'),
     haveReady: speaker.list(owner, 'have-ready'),
     firstWords: find('first-words'),

@@ -4,7 +4,7 @@ import '../../components/theme.css';
 import './gallery.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { Panel, type PanelActions } from '../../components/Panel.tsx';
+import { Panel, type PanelActions, type PanelProps } from '../../components/Panel.tsx';
 import { panelProps } from '../../components/panel-props.ts';
 import { createPanelState, type PanelState } from '../../components/panel-state.ts';
 import { dutchDay } from '../../core/facts/day.ts';
@@ -32,6 +32,7 @@ async function stateOf(settings: Settings): Promise<PanelState> {
     onSettings: () => {},
     // One day and hour for every picture, so that two runs can be laid side by side.
     today: () => dutchDay(new Date(Date.UTC(2026, 10, 25, 11))),
+    now: () => Date.UTC(2026, 10, 25, 11),
   });
 }
 
@@ -50,6 +51,15 @@ const actionsOf = (state: PanelState): PanelActions => ({
   markWords: state.markWords,
   typeDay: state.typeDay,
   saveFile() {},
+  chooseTextSize() {},
+});
+
+/** Nothing is heard here; only what a reader would see of it is drawn. */
+const readerOf = ({ reading = { kind: 'idle' } }: GalleryState): PanelProps['reader'] => ({
+  reading,
+  isSlow: false,
+  isOnline: false,
+  actions: { start: async () => {}, stop: () => false, pause() {}, goOn() {}, back() {}, setSlow() {}, allowOnline() {} },
 });
 
 async function show(shown: GalleryState): Promise<void> {
@@ -58,9 +68,10 @@ async function show(shown: GalleryState): Promise<void> {
   state.setPage(shown.page);
   const actions = actionsOf(state);
   effect(() => {
-    const props = panelProps(state, actions);
+    const props = panelProps(state, readerOf(shown), actions);
     document.documentElement.lang = props.language.code;
     document.documentElement.dir = props.language.direction;
+    document.documentElement.dataset.size = props.textSize;
     render(<Panel {...props} />, app);
   });
   if (asked.has('theme')) document.documentElement.dataset.theme = asked.get('theme') ?? '';

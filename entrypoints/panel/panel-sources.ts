@@ -14,4 +14,5 @@ export const panelSources: PanelSources = {
   saveSettings,
   onSettings,
   today: () => dutchDay(new Date()),
+  now: Date.now,
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cleanup } from '@testing-library/preact';
 import { afterEach } from 'vitest';
 import type { PanelActions } from '../../components/Panel.tsx';
+import type { ReaderProps } from '../../components/Reader.tsx';
 import { type InterfaceWords, interfaceVoice, type Say } from '../../core/language/interface-words.ts';
 import { interfaceFile } from '../../core/rule/folder-schema.ts';
 import { readFile } from '../../core/rule/read-file.ts';
@@ -62,6 +63,9 @@ export const aContact = (changes: Partial<ContactView> = {}): ContactView => ({
   for: undefined,
   phone: '',
   hours: [],
+  openNow: undefined,
+  questions: [],
+  isOldSource: false,
   cost: undefined,
   haveReady: [],
   firstWords: undefined,
@@ -97,6 +101,7 @@ export const aHelpView = (changes: Partial<HelpView> = {}): HelpView => ({
   isOtherPage: false,
   rights: [],
   contacts: [aContact()],
+  nightLine: undefined,
   unknown: [aSaying('Wij weten niet of u WW krijgt.')],
   question: undefined,
   corrections: [],
@@ -110,6 +115,14 @@ export const aHelpView = (changes: Partial<HelpView> = {}): HelpView => ({
   translatedBy: undefined,
   ...changes,
 });
+
+/** Nothing is read aloud. */
+export const silentReader: ReaderProps = {
+  reading: { kind: 'idle' },
+  isSlow: false,
+  isOnline: false,
+  actions: { start: async () => {}, stop: () => false, pause() {}, goOn() {}, back() {}, setSlow() {}, allowOnline() {} },
+};
 
 export const noActions: PanelActions = {
   close: undefined,
@@ -126,4 +139,5 @@ export const noActions: PanelActions = {
   pause() {},
   switchOn() {},
   stayOutOfPages() {},
+  chooseTextSize() {},
 };

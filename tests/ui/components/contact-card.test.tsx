@@ -44,7 +44,51 @@ describe('a number', () => {
   });
 });
 
+test('the link that calls has the number as a telephone wants it', () => {
+  drawn({ phone: '+31 88 898 20 01' });
+  expect(screen.getByRole('link', { name: 'Bel dit nummer', hidden: true }).getAttribute('href')).toBe('tel:+31888982001');
+});
+
+describe('open now', () => {
+  test.each([
+    ['open', 'Nu open, tot 17.00 uur.', true],
+    ['closed', 'Nu dicht. Morgen open om 8.00 uur.', false],
+    ['unsure', 'Door de feestdagen is het vandaag misschien dicht.', false],
+  ] as const)('%s is said in words beside a clock; only open is green', (state, words, isGreen) => {
+    drawn({ openNow: { state, words } });
+    const line = screen.getByText(words);
+    expect(line.querySelector('svg')).not.toBeNull();
+    expect(line.classList.contains('open-now')).toBe(isGreen);
+  });
+
+  test('is not spoken of where it is not known', () => {
+    expect(drawn({}).querySelector('.open')).toBeNull();
+  });
+});
+
+test('questions to ask stand below the first words, as a list', () => {
+  drawn({ questions: [aSaying('Wat moet ik nu doen?'), aSaying('Voor welke dag?')] });
+  expect(screen.getByRole('heading', { name: 'Dit kunt u vragen' })).toBeTruthy();
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Wat moet ik nu doen?', 'Voor welke dag?']);
+});
+
+test('of an old source the day is told before the number', () => {
+  drawn({ phone: '088 898 92 94', isOldSource: true, source: aSource({ day: '2023' }) });
+  const told = screen.getByText('Dit komt uit een bron van 2023. Het kan veranderd zijn.');
+  expect(told.compareDocumentPosition(screen.getByText('088 898 92 94')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
 describe('without a number', () => {
+  test('a line of the agency says so and points to the contact page', () => {
+    drawn({ page: 'https://www.uwv.nl/contact' });
+    expect(screen.getByText('Het nummer kennen wij niet zeker. Kijk in uw brief of op de contactpagina.')).toBeTruthy();
+  });
+
+  test('a place to walk into misses nothing', () => {
+    drawn({ kind: 'independent', page: 'https://www.bibliotheek.nl/', walkIn: aSaying('Kom langs.') });
+    expect(screen.queryByText(/nummer/)).toBeNull();
+  });
+
   test('nothing can be copied and no hours are spoken of', () => {
     drawn({ page: 'https://www.uwv.nl/contact' });
     expect(screen.queryByRole('button')).toBeNull();

@@ -233,7 +233,7 @@ describe('a letter that is not ours', () => {
     await press('Ik heb een brief');
     await press('Mijn brief staat er niet bij');
     expect(focused()).toBe('Uw brief staat er niet bij');
-    const names = screen.getAllByRole('article').map((card) => within(card).getByRole('heading').textContent);
+    const names = screen.getAllByRole('article').map((card) => within(card).getByRole('heading', { level: 3 }).textContent);
     expect(names).toEqual(['UWV Telefoon', 'Het Juridisch Loket']);
     expect(screen.getByText('Lees wat UWV schrijft.')).toBeTruthy();
   });
@@ -253,7 +253,7 @@ describe('a letter that is not ours', () => {
     await press('Ik heb een brief');
     await press('Een brief van iemand anders');
     await press('Mijn brief staat er niet bij');
-    const names = screen.getAllByRole('article').map((card) => within(card).getByRole('heading').textContent);
+    const names = screen.getAllByRole('article').map((card) => within(card).getByRole('heading', { level: 3 }).textContent);
     expect(names).toEqual(['Het Juridisch Loket']);
     expect(screen.queryByText('Lees wat UWV schrijft.')).toBeNull();
   });

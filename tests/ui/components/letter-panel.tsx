@@ -10,7 +10,7 @@ import type { PageVerdict } from '../../../core/port/messages.ts';
 import { defaultSettings, type Settings } from '../../../core/settings.ts';
 import { packsOf } from '../../unit/pack/packs-of.ts';
 import { aContactEntry, aLetter, anAgency, aRule, by, type FileChanges, paths } from '../../unit/rule/a-rules-folder.ts';
-import { dutch, noActions, wordsIn } from '../builders.ts';
+import { dutch, noActions, silentReader, wordsIn } from '../builders.ts';
 
 const hub = (title: string): object =>
   aRule({
@@ -97,11 +97,12 @@ export async function aPanelOn(page: PageVerdict, language = 'nl', letters?: Let
       change = changed;
     },
     today: () => ({ year: 2026, month: 11, day: 25 }),
+    now: () => 0,
   });
   const actions = { ...noActions, letters: state.letterActions, chooseSituation: state.chooseSituation };
   let redraw: ((panel: preact.ComponentChild) => void) | undefined;
   const draw = (): void => {
-    const panel = <Panel {...panelProps(state, actions)} />;
+    const panel = <Panel {...panelProps(state, silentReader, actions)} />;
     if (redraw) return redraw(panel);
     redraw = render(panel).rerender as (panel: preact.ComponentChild) => void;
   };

@@ -6,7 +6,7 @@ import type { PageVerdict } from '../../../core/port/messages.ts';
 import { defaultSettings, type Settings } from '../../../core/settings.ts';
 import { type DayTyped, nothingTyped } from '../../../core/view/day-view.ts';
 import { englishOf, uwvPackOf } from '../../unit/pack/packs-of.ts';
-import { aRule, by, type FileChanges, paths } from '../../unit/rule/a-rules-folder.ts';
+import { aContactEntry, aRule, by, type FileChanges, paths } from '../../unit/rule/a-rules-folder.ts';
 import { dutch, wordsIn } from '../builders.ts';
 
 /** Two rules that have a situation of one name, and English words for the title of the first. */
@@ -63,6 +63,7 @@ async function aState(sources: Partial<PanelSources> = {}): Promise<PanelState> 
     loadLanguages: async () => [dutch.language],
     loadSettings: async () => defaultSettings,
     today: () => ({ year: 2026, month: 11, day: 25 }),
+    now: () => 0,
     saveSettings: async (settings) => change(settings),
     onSettings: (changed) => {
       change = changed;
@@ -409,4 +410,28 @@ test('two panels know nothing of each other', async () => {
   const [one, other] = [await aState(), await aState()];
   await show(one, ww);
   expect(shown(other)).toBe('asking');
+});
+
+describe('what is open now', () => {
+  const lines: FileChanges = {
+    [paths.contacts]: [aContactEntry({ hours: 'Mo-Fr 08:00-17:00' })],
+    [paths.rule]: aRule({ contacts: ['uwv/telefoon'] }),
+  };
+  const holidays = { from: '2026-01-01', until: '2026-12-31', holidays: [], perhaps: [] };
+  const open = (state: PanelState): string | undefined =>
+    state.content.value.kind === 'help' ? state.content.value.view.contacts[0]?.openNow?.state : undefined;
+
+  test('is said of the moment at which the page spoke, or the reader last asked', async () => {
+    let now = Date.parse('2026-11-26T16:59+01:00');
+    const state = await aState({ now: () => now, loadPack: async () => ({ kind: 'pack', pack: { ...uwvPackOf(lines), holidays } }) });
+    await show(state, ww);
+    expect(open(state)).toBe('open');
+    now = Date.parse('2026-11-26T17:00+01:00');
+    expect(open(state)).toBe('open');
+    state.lookAtClock();
+    expect(open(state)).toBe('closed');
+    now = Date.parse('2026-11-27T08:00+01:00');
+    await show(state, { ...ww });
+    expect(open(state)).toBe('open');
+  });
 });

@@ -7,6 +7,7 @@ const sentences: Readonly<Record<string, string>> = {
   'hours-days': '{first} tot en met {last}',
   'hours-until': '{from} tot {until} uur',
   'hours-always': 'Dag en nacht',
+  'call-not-on-holidays': 'niet op feestdagen',
 };
 const say: Say = (key, values = {}) => (sentences[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '?');
 
@@ -22,6 +23,8 @@ describe('hours are said as a person would', () => {
     ['Su 09:00-12:00,13:00-17:00', ['zondag: 9.00 tot 12.00 uur, 13.00 tot 17.00 uur']],
     ['Mo-Fr 08:00-22:00; Sa 09:00-17:00', ['maandag tot en met vrijdag: 8.00 tot 22.00 uur', 'zaterdag: 9.00 tot 17.00 uur']],
     ['24/7', ['Dag en nacht']],
+    ['Fr 20:00-02:00', ['vrijdag: 20.00 tot 2.00 uur']],
+    ['Sa 09:00-17:00; PH off', ['zaterdag: 9.00 tot 17.00 uur', 'niet op feestdagen']],
     ['Mo-Fr 00:00-24:00', ['maandag tot en met vrijdag: 0.00 tot 24.00 uur']],
   ])('%s', (text, lines) => {
     expect(inWords(text)).toEqual(lines);

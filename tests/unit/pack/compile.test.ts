@@ -79,6 +79,48 @@ describe('days made equal to a holiday', () => {
   });
 });
 
+describe('hours and holidays', () => {
+  const holidays = { from: '2026-01-01', until: '2026-12-31', holidays: ['2026-12-25'], perhaps: ['2026-12-24'] };
+  const rule = aRule({ contacts: ['uwv/telefoon', 'nl/luister'] });
+  const listens = { id: 'luister', kind: 'independent', hours: '24/7' };
+  const folder = {
+    [paths.contacts]: [aContactEntry({ hours: 'Mo 08:00-17:00; PH off' })],
+    [paths.countryContacts]: [aContactEntry(listens), aContactEntry({ ...listens, id: 'ook' })],
+    [paths.country]: country({ contacts: ['nl/luister', 'nl/ook'] }),
+    [paths.rule]: rule,
+  };
+
+  test('are plain tables', () => {
+    const packed = JSON.parse(compilePacks(contentOf(folder), () => holidays).get('nl/uwv.json') ?? '');
+    expect(packed.holidays).toEqual(holidays);
+    expect(packed.contacts['uwv/telefoon'].hours).toEqual({ week: [[{ from: 480, until: 1020 }], [], [], [], [], [], []], onHolidays: 'closed' });
+  });
+
+  test('are absent where nobody knows them', () => {
+    const pack = uwvPackOf({ [paths.rule]: aRule({ contacts: ['uwv/telefoon'] }) });
+    expect(pack).not.toHaveProperty('holidays');
+    expect(pack.contacts['uwv/telefoon']).not.toHaveProperty('hours');
+  });
+
+  test('a rule keeps the lines of day and night that it names itself, not those it inherits', () => {
+    expect(wwOf(folder).nightLines).toEqual(['nl/luister']);
+    expect(wwOf({ ...folder, [paths.rule]: aRule() }).nightLines).toEqual([]);
+  });
+});
+
+test('a line without number and page leads to the contact page of its agency; one with a number needs none', () => {
+  const entries = [
+    aContactEntry({ id: 'leeg' }),
+    aContactEntry({ id: 'eigen', page: 'https://www.uwv.nl/eigen' }),
+    aContactEntry({ phone: '0800 1234' }),
+  ];
+  const { contacts: packed } = uwvPackOf({
+    [paths.agency]: anAgency({ 'contact-page': 'https://www.uwv.nl/contact', contacts: ['uwv/leeg', 'uwv/eigen', 'uwv/telefoon'] }),
+    [paths.contacts]: entries,
+  });
+  expect(Object.values(packed).map(({ page }) => page)).toEqual(['https://www.uwv.nl/eigen', 'https://www.uwv.nl/contact', '']);
+});
+
 describe('contacts are inherited', () => {
   const registers = { [paths.contacts]: contacts('telefoon', 'balie', 'chat'), [paths.countryContacts]: contacts('loket', 'bieb') };
 

@@ -358,3 +358,31 @@ describe('text of every kind can be shown', () => {
     expect(complaintsOf({ [paths.agency]: anAgency({ rights: { object: 'Binnen {termijn} over uw [[dagloom]].' } }) })).toHaveLength(2);
   });
 });
+
+describe('beside a line of an agency', () => {
+  const country = (...contacts: string[]): object => ({ name: 'Nederland', languages: ['nl'], contacts });
+  const isAlone = (changes: FileChanges): boolean => problemsOf(changes).some(({ code }) => code === 'NOBODY_INDEPENDENT');
+
+  test.each([
+    ['the rule', { [paths.rule]: aRule({ contacts: ['uwv/telefoon', 'nl/juridisch-loket'] }) }],
+    ['the agency', { [paths.rule]: aRule({ contacts: ['uwv/telefoon'] }), [paths.agency]: anAgency({ contacts: ['nl/juridisch-loket'] }) }],
+    ['the country', { [paths.rule]: aRule({ contacts: ['uwv/telefoon'] }), [paths.country]: country('nl/juridisch-loket') }],
+  ])('somebody independent of %s is enough', (_, changes) => {
+    expect(isAlone(changes)).toBe(false);
+  });
+
+  test.each([
+    ['nobody is named', { [paths.rule]: aRule({ contacts: ['uwv/telefoon'] }) }],
+    [
+      'the rule leaves everybody out',
+      { [paths.rule]: aRule({ contacts: ['uwv/telefoon'], without: ['nl/juridisch-loket'] }), [paths.country]: country('nl/juridisch-loket') },
+    ],
+    ['the line is that of the agency', { [paths.agency]: anAgency({ contacts: ['uwv/telefoon'] }) }],
+  ])('it is unfinished where %s', (_, changes) => {
+    expect(isAlone(changes)).toBe(true);
+  });
+
+  test('nobody at all asks for nobody', () => {
+    expect(isAlone({})).toBe(false);
+  });
+});
