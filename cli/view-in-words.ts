@@ -5,10 +5,10 @@ import type { AskView, ContactView, HelpView, Saying, SpokenBlock } from '../cor
 /** All lines of the view. What has nothing to say is left out, as in the panel. */
 export function viewInWords(view: HelpView, say: Say): string {
   const parts: [title: string, lines: string[]][] = [
-    [textOf(view.title), [say(`verdict-${view.verdict}`, { agency: view.agency })]],
+    [textOf(view.title), verdictLines(view, say)],
     ['', view.choiceGroups.filter(({ askFirst }) => askFirst).flatMap((group) => groupLines(group, say))],
     ['', [...(view.isShortest ? [say('choice-shortest')] : []), ...view.asks.flatMap((ask) => askLines(ask, say))]],
-    ['', view.verdict === 'nothing' ? [say('nothing-asked')] : view.verdict === 'unknown' ? [say('unknown-asked')] : []],
+    ['', view.verdict === 'nothing' ? [say('nothing-asked')] : view.verdict === 'unknown' && !view.waitsForAnswer ? [say('unknown-asked')] : []],
     [say('fold-summary'), [view.summary, ...maybe(view.recognise)].map(textOf)],
     [say('fold-situation'), situationLines(view, say)],
     [say('fold-needs'), view.needs.map(({ what, help }) => `- ${textOf(what)}${help ? `: ${textOf(help)}` : ''}`)],
@@ -45,6 +45,10 @@ export function viewInWords(view: HelpView, say: Say): string {
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => [...(title ? [title] : []), ...lines].join('\n'))
     .join('\n\n');
+}
+
+function verdictLines({ waitsForAnswer, verdict, agency }: HelpView, say: Say): string[] {
+  return waitsForAnswer ? [say('letter-answer-first'), say('letter-answer-first-more')] : [say(`verdict-${verdict}`, { agency })];
 }
 
 const maybe = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);

@@ -13,9 +13,10 @@ export function AskCard({ view, chooseSituation }: { view: HelpView; chooseSitua
     <section class="ask" aria-labelledby="verdict">
       <h2 class="ask-verdict" id="verdict">
         <Icon name={view.verdict === 'unknown' ? 'unknown' : view.verdict === 'may' ? 'rights' : 'ask'} />
-        {say(`verdict-${view.verdict}`, { agency: view.agency })}
+        {view.waitsForAnswer ? say('letter-answer-first') : say(`verdict-${view.verdict}`, { agency: view.agency })}
       </h2>
       {view.isOtherPage && <p class="ask-text">{say('page-other')}</p>}
+      {view.waitsForAnswer && <p class="ask-text">{say('letter-answer-first-more')}</p>}
       {first.map((group) => (
         <ChoiceGroup key={group.id} group={group} choose={chooseSituation} />
       ))}
@@ -24,7 +25,7 @@ export function AskCard({ view, chooseSituation }: { view: HelpView; chooseSitua
         <AskLines key={ask.id} ask={ask} />
       ))}
       {view.verdict === 'nothing' && <p class="ask-text">{say('nothing-asked')}</p>}
-      {view.verdict === 'unknown' && <p class="ask-text">{say('unknown-asked')}</p>}
+      {view.verdict === 'unknown' && !view.waitsForAnswer && <p class="ask-text">{say('unknown-asked')}</p>}
       <SureLine view={view} />
     </section>
   );

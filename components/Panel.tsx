@@ -1,6 +1,7 @@
 import type { InterfaceWords, Say } from '../core/language/interface-words.ts';
 import { type PickableLanguage, tagOf } from '../core/language/language.ts';
 import type { Settings } from '../core/settings.ts';
+import { letterVoice } from '../core/view/letter-voice.ts';
 import { ActByDays, type DayActions, type DaysTyped, lastDayTyped } from './ActByDay.tsx';
 import { AnswerBack } from './AnswerBack.tsx';
 import { AskCard } from './AskCard.tsx';
@@ -11,6 +12,10 @@ import { ForYou } from './ForYou.tsx';
 import { type HelpActions, HelpFolds, type PlaceOnPage } from './HelpFolds.tsx';
 import { Icon } from './Icon.tsx';
 import { LanguagePicker } from './LanguagePicker.tsx';
+import { LetterButton, LetterFinder } from './LetterFinder.tsx';
+import { LetterBar, LetterNotListed } from './LetterShown.tsx';
+import { useLetterFocus } from './letter-focus.ts';
+import type { LetterActions, LettersShown } from './letter-state.ts';
 import { Notice } from './Notice.tsx';
 import { openFold } from './open-fold.ts';
 import type { About, PanelContent } from './panel-state.ts';
@@ -27,6 +32,7 @@ export type PanelActions = HelpActions & {
   /** Prints this part of the panel alone. */
   print(part: HTMLElement): void;
   chooseLanguage(code: string): void;
+  letters: LetterActions;
   showHere(): void;
   switchOffHere(): void;
   pause(): void;
@@ -40,6 +46,7 @@ export type PanelActions = HelpActions & {
 
 export type PanelProps = {
   content: PanelContent;
+  letters: LettersShown;
   agencyName: string | undefined;
   say: Say;
   language: InterfaceWords['language'];
@@ -60,7 +67,8 @@ export type PanelProps = {
 
 /** The panel, the same in the page and in the browser's own side panel. */
 export function Panel(props: PanelProps) {
-  const { content, agencyName, say, language, actions } = props;
+  const { content, letters, agencyName, say, language, actions } = props;
+  useLetterFocus(letters, letters.kind === 'question' || content.kind !== 'asking');
   return (
     <Voice.Provider value={say}>
       <div class="panel" lang={tagOf(language)} dir={language.direction}>
@@ -70,15 +78,39 @@ export function Panel(props: PanelProps) {
         </div>
         <main class="panel-body">
           {props.broken && <Notice level="h2" title={say('rules-broken')} lines={props.broken.split('\n')} />}
-          {content.kind === 'help' ? <Help {...props} content={content} /> : <NoHelp content={content} actions={actions} />}
+          {letters.kind === 'question' ? <LetterFinder asked={letters} actions={actions.letters} /> : <Explained {...props} />}
         </main>
       </div>
     </Voice.Provider>
   );
 }
 
+/** What the panel speaks of: the page, or a letter that took its place. */
+function Explained(props: PanelProps) {
+  const { content, letters, actions, place } = props;
+  if (letters.kind === 'shut' || letters.kind === 'question') {
+    return content.kind === 'help' ? <Help {...props} content={content} /> : <NoHelp content={content} actions={actions} />;
+  }
+  const unseen = { ...place, atField: '', atTerm: '', hasMarks: false, mayShow: false };
+  const say = letterVoice(props.say);
+  return (
+    <>
+      <LetterBar isExplained={letters.kind === 'shown'} actions={actions.letters} />
+      {content.kind !== 'help' ? (
+        <NoHelp content={content} actions={actions} />
+      ) : letters.kind === 'not-listed' ? (
+        <LetterNotListed view={content.view} isOfAgency={letters.isOfAgency} copy={actions.copy} />
+      ) : (
+        <Voice.Provider value={say}>
+          <Help {...props} content={content} place={unseen} say={say} />
+        </Voice.Provider>
+      )}
+    </>
+  );
+}
+
 function Help(props: PanelProps & { content: PanelContent & { kind: 'help' } }) {
-  const { say, actions, language, languages, place, days, inPage, reader, textSize, about } = props;
+  const { say, actions, letters, language, languages, place, days, inPage, reader, textSize, about } = props;
   const { view } = props.content;
   const terms = new Map(view.terms.map((term) => [term.id, term]));
   return (
@@ -92,6 +124,8 @@ function Help(props: PanelProps & { content: PanelContent & { kind: 'help' } }) 
         </p>
       )}
       <AskCard view={view} chooseSituation={actions.chooseSituation} />
+      {letters.kind === 'shown' && <p>{say('letter-wins')}</p>}
+      {letters.kind === 'shut' && letters.place === 'first' && <LetterButton actions={actions.letters} />}
       <ForYou lenses={view.lenses} />
       <Corrections corrections={view.corrections} />
       <div class="tools">
@@ -108,6 +142,12 @@ function Help(props: PanelProps & { content: PanelContent & { kind: 'help' } }) 
       <ActByDays view={view} days={days} actions={actions} findHelp={() => goToFold('people')} />
       <div class="folds">
         <HelpFolds view={view} actions={actions} place={place} />
+        {letters.kind === 'shut' && letters.place === 'fold' && (
+          <Fold icon="page" title={say('letter-fold')} id="letters">
+            <p>{say('letter-fold-more')}</p>
+            <LetterButton actions={actions.letters} />
+          </Fold>
+        )}
         <Fold icon="language" title={say('languages-title')} id="languages">
           <LanguagePicker languages={languages} chosen={language.code} there={view.languages} choose={actions.chooseLanguage} />
           {[view.translatedBy, say.madeBy].some((made) => made && made !== 'human') && <p class="soft">{say('language-machine')}</p>}
@@ -150,7 +190,12 @@ function NoHelp({ content, actions }: { content: Exclude<PanelContent, { kind: '
     case 'waiting':
       return <p class="soft">{say('page-changing')}</p>;
     case 'none':
-      return <Notice title={say('no-help')} lines={[say('no-help-more')]} />;
+      return (
+        <>
+          <Notice title={say('no-help')} lines={[say('no-help-more')]} />
+          <LetterButton actions={actions.letters} />
+        </>
+      );
     case 'no-page':
       return <Notice title={say('no-page')} lines={[say('no-page-more')]} />;
     case 'updated':

@@ -9,6 +9,7 @@ export function panelProps(state: PanelState, reader: PanelProps['reader'], acti
     actions,
     language: state.words.value.language,
     content: state.content.value,
+    letters: state.letters.value,
     agencyName: state.agencyName.value,
     say: state.say.value,
     languages: state.languages.value,

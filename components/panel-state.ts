@@ -4,6 +4,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Day } from '../core/facts/day.ts';
 import { type InterfaceWords, interfaceVoice, noWords, type Say } from '../core/language/interface-words.ts';
 import type { PickableLanguage } from '../core/language/language.ts';
+import type { LetterPack } from '../core/pack/letters.ts';
 import type { AgencyPack, Loaded, TranslationPack } from '../core/pack/pack.ts';
 import { noProject, type Project } from '../core/pack/project.ts';
 import type { PageVerdict } from '../core/port/messages.ts';
@@ -12,7 +13,10 @@ import type { Settings } from '../core/settings.ts';
 import type { Term } from '../core/terms/find-terms.ts';
 import type { DayTyped } from '../core/view/day-view.ts';
 import { type HelpView, helpView } from '../core/view/help-view.ts';
+import { letterPlace } from '../core/view/letter-place.ts';
+import { letterVoice } from '../core/view/letter-voice.ts';
 import type { DaysTyped } from './ActByDay.tsx';
+import { createLetterState, type LetterActions, type LetterSubject, type LettersShown } from './letter-state.ts';
 
 /** Where the panel stands towards its page. */
 export type PageState = PageVerdict | { readonly kind: 'asking' | 'no-page' | 'elsewhere' | 'updated' };
@@ -28,6 +32,8 @@ export type About = { readonly project: Project & { readonly version: string }; 
 export type PanelSources = {
   loadPack(agency: string): Promise<Loaded<AgencyPack>>;
   loadTranslation(agency: string, language: string): Promise<Loaded<TranslationPack>>;
+  /** Which letters are explained; nothing where the list cannot be read. */
+  loadLetters(): Promise<LetterPack | undefined>;
   loadInterface(language: string): Promise<InterfaceWords | undefined>;
   loadLanguages(): Promise<readonly PickableLanguage[]>;
   loadProject(): Promise<About['project']>;
@@ -60,9 +66,14 @@ export type PanelState = {
   readonly markedTerms: ReadonlySignal<readonly Term[]>;
   /** The marked word that the reader chose on the page. */
   readonly atTerm: ReadonlySignal<string>;
+  /** The finding of letters, and the letter that takes the place of the page. */
+  readonly letters: ReadonlySignal<LettersShown>;
+  readonly letterActions: LetterActions;
   /** The days that the reader typed on this page, and today. */
   readonly days: ReadonlySignal<DaysTyped>;
   setPage(page: PageState): void;
+  /** Another document: a letter and all that the reader told were of the one before. */
+  forgetDocument(): void;
   /** What the page tools saw; of another rule than the one that is shown it is not looked at. */
   setSeen(seen: Seen): void;
   setAtField(field: string): void;
@@ -83,6 +94,10 @@ type Loading = { readonly agency: string; readonly language: string };
 type LoadedHelp = Loading & { readonly loaded: Loaded<AgencyPack>; readonly translation: TranslationPack | undefined };
 type Voices = { readonly dutch: InterfaceWords; readonly chosen: InterfaceWords };
 
+/** What a reader told us in one rule: what fits them, and the days they typed. It is kept as long as the document. */
+type Told = { readonly rule: string; readonly chosen: ReadonlySet<string>; readonly typed: ReadonlyMap<string, DayTyped> };
+const nothingTold = (rule = ''): Told => ({ rule, chosen: new Set(), typed: new Map() });
+
 /** Makes the state once settings and interface words are there, so that no word appears in the wrong language. */
 export async function createPanelState(sources: PanelSources): Promise<PanelState> {
   const page = signal<PageState>({ kind: 'asking' });
@@ -90,9 +105,9 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const voices = signal<Voices>({ dutch: noWords, chosen: noWords });
   const help = signal<LoadedHelp | undefined>(undefined);
   const languages = signal<readonly PickableLanguage[]>([]);
-  const situations = signal<{ readonly rule: string; readonly chosen: ReadonlySet<string> }>({ rule: '', chosen: new Set() });
-  const typedDays = signal<{ readonly rule: string; readonly typed: ReadonlyMap<string, DayTyped> }>({ rule: '', typed: new Map() });
   const project = signal<About['project']>({ ...noProject, version: '' });
+  const told = signal(nothingTold());
+  const toldOfLetter = signal(nothingTold());
   const broken = signal('');
   const seen = signal<Seen | undefined>(undefined);
   const atField = signal('');
@@ -100,6 +115,39 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const marksWords = signal(false);
   const moment = signal(sources.now());
   let asked: Loading | undefined;
+
+  const letters = createLetterState({
+    sources,
+    language: () => settings.value.language,
+    // A letter stays while the reader moves about in one document; where the panel says something else, it is not in the way.
+    ground: computed(() => {
+      const now = page.value;
+      if (now.kind === 'help') return { agency: now.agency, host: now.host };
+      return now.kind === 'none' || now.kind === 'waiting' ? { agency: '', host: now.host } : undefined;
+    }),
+    moved: () => loadSubject(),
+  });
+  /** What the panel explains: the letter that the reader chose, else the page. */
+  const subject = computed((): LetterSubject | undefined => letters.subject.value ?? (page.value.kind === 'help' ? page.value : undefined));
+
+  /** What a reader told belongs to the page or the letter it was told on. */
+  const toldHere = computed((): Told => {
+    const kept = letters.subject.value ? toldOfLetter.value : told.value;
+    const rule = subject.value?.rule ?? '';
+    return kept.rule === rule ? kept : nothingTold(rule);
+  });
+  const tell = (said: Partial<Told>): void => {
+    if (!subject.peek()) return;
+    const kept = letters.subject.peek() ? toldOfLetter : told;
+    kept.value = { ...toldHere.peek(), ...said };
+  };
+  const forgetDocument = (): void => {
+    batch(() => {
+      letters.actions.leave();
+      told.value = nothingTold();
+      toldOfLetter.value = nothingTold();
+    });
+  };
 
   const voicesIn = async (language: string): Promise<Voices> => {
     const [dutch = noWords, chosen] = await Promise.all([
@@ -121,10 +169,15 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const showHelp = (found: LoadedHelp | undefined): void => {
     if (found) help.value = found;
   };
+  const loadSubject = (): void => {
+    const { agency } = subject.value ?? {};
+    const there = asked?.agency === agency && asked?.language === settings.value.language;
+    if (agency !== undefined && !there) void helpOf(agency).then(showHelp);
+  };
   /** Everything again, put in place at once: the panel and its help never speak two languages. */
   const refresh = async (): Promise<void> => {
     const { language } = settings.value;
-    const [found, spoken] = await Promise.all([page.value.kind === 'help' ? helpOf(page.value.agency) : undefined, voicesIn(language)]);
+    const [found, spoken] = await Promise.all([subject.value && helpOf(subject.value.agency), voicesIn(language), letters.reload()]);
     // An answer that comes after another choice is nobody's any more.
     if (language !== settings.value.language) return;
     batch(() => {
@@ -151,31 +204,33 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const say = computed(() => interfaceVoice(voices.value.chosen, voices.value.dutch));
   const content = computed((): PanelContent => {
     const now = page.value;
-    if (now.kind !== 'help') return { kind: now.kind };
-    if (help.value?.agency !== now.agency) return { kind: 'asking' };
+    const shown = subject.value;
+    if (!shown) return { kind: now.kind === 'help' ? 'asking' : now.kind };
+    if (help.value?.agency !== shown.agency) return { kind: 'asking' };
     const { loaded, translation, language } = help.value;
-    const chosen = situations.value.rule === now.rule ? situations.value.chosen : new Set<string>();
+    const isLetter = letters.subject.value !== undefined;
     const view =
       loaded.kind === 'pack'
         ? helpView({
             pack: loaded.pack,
-            rule: now.rule,
+            rule: shown.rule,
             translation,
             language,
-            situations: chosen,
+            situations: toldHere.value.chosen,
             today: sources.today(),
+            // A letter lies on the table: what stands on the page says nothing of it.
+            seen: isLetter ? undefined : seen.value,
+            say: isLetter ? letterVoice(say.value) : say.value,
             now: moment.value,
-            seen: seen.value,
-            say: say.value,
           })
         : undefined;
     if (view) return { kind: 'help', view };
-    return { kind: loaded.kind === 'newer' ? 'pack-newer' : 'pack-missing', agencyName: now.agencyName, contactPage: now.contactPage };
+    return { kind: loaded.kind === 'newer' ? 'pack-newer' : 'pack-missing', agencyName: shown.agencyName, contactPage: shown.contactPage };
   });
 
   const look = computed((): Look | undefined => {
     const now = page.value;
-    if (now.kind !== 'help' || help.value?.agency !== now.agency || help.value.loaded.kind !== 'pack') return undefined;
+    if (letters.subject.value || now.kind !== 'help' || help.value?.agency !== now.agency || help.value.loaded.kind !== 'pack') return undefined;
     const rules = help.value.loaded.pack.rules;
     const rule = Object.hasOwn(rules, now.rule) ? rules[now.rule] : undefined;
     if (!rule) return undefined;
@@ -185,18 +240,26 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
 
   const markedTerms = computed((): readonly Term[] => {
     const shown = content.value;
-    if (!marksWords.value || settings.value.neverInPage || shown.kind !== 'help' || help.value?.loaded.kind !== 'pack') return [];
+    if (!marksWords.value || letters.subject.value || settings.value.neverInPage || shown.kind !== 'help' || help.value?.loaded.kind !== 'pack')
+      return [];
     const { forms } = help.value.loaded.pack;
     return shown.view.terms.flatMap(({ id }) => (Object.hasOwn(forms, id) ? [{ id, forms: forms[id] ?? [] }] : []));
   });
 
-  const days = computed((): DaysTyped => {
-    const { rule, typed } = typedDays.value;
-    return { typed: page.value.kind === 'help' && page.value.rule === rule ? typed : new Map(), today: sources.today() };
+  const lettersShown = computed((): LettersShown => {
+    const now = page.value;
+    const pack = help.value?.loaded.kind === 'pack' ? help.value.loaded.pack : undefined;
+    const rule = now.kind === 'help' && pack && Object.hasOwn(pack.rules, now.rule) ? pack.rules[now.rule] : undefined;
+    const place = rule && now.kind === 'help' ? letterPlace(rule, pack?.portals.includes(now.host) === true) : 'first';
+    return letters.shown.value ?? { kind: 'shut', place };
   });
+
+  const days = computed((): DaysTyped => ({ typed: toldHere.value.typed, today: sources.today() }));
 
   return {
     content,
+    letters: lettersShown,
+    letterActions: letters.actions,
     days,
     look,
     atField,
@@ -209,7 +272,7 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     broken,
     words: computed(() => voices.value.chosen),
     host: computed(() => ('host' in page.value ? page.value.host : undefined)),
-    agencyName: computed(() => ('agencyName' in page.value ? page.value.agencyName : undefined)),
+    agencyName: computed(() => letters.sender.value ?? ('agencyName' in page.value ? page.value.agencyName : undefined)),
     setSeen(next) {
       seen.value = next;
     },
@@ -230,24 +293,17 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
         moment.value = sources.now();
         page.value = next;
       });
-      const there = asked?.agency === (next.kind === 'help' && next.agency) && asked.language === settings.value.language;
-      if (next.kind === 'help' && !there) void helpOf(next.agency).then(showHelp);
+      if (next.kind === 'no-page') forgetDocument();
+      loadSubject();
     },
+    forgetDocument,
     chooseSituation(id, isChosen) {
-      if (page.value.kind !== 'help') return;
-      const { rule } = page.value;
-      // What a reader chose belongs to the page it was chosen on.
-      const chosen = new Set(situations.value.rule === rule ? situations.value.chosen : []);
+      const chosen = new Set(toldHere.peek().chosen);
       if (isChosen) chosen.add(id);
       else chosen.delete(id);
-      situations.value = { rule, chosen };
+      tell({ chosen });
     },
-    typeDay(ask, typed) {
-      if (page.value.kind !== 'help') return;
-      const { rule } = page.value;
-      // As with situations: what was typed belongs to the page it was typed on.
-      typedDays.value = { rule, typed: new Map([...(typedDays.value.rule === rule ? typedDays.value.typed : []), [ask, typed]]) };
-    },
+    typeDay: (ask, typed) => tell({ typed: new Map([...toldHere.peek().typed, [ask, typed]]) }),
     chooseLanguage: (language) => sources.saveSettings({ ...settings.value, language }),
     changeSettings: (change) => sources.saveSettings(change(settings.value)),
     reload: async (message = '') => {

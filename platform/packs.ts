@@ -4,6 +4,7 @@ import type { InterfaceWords } from '../core/language/interface-words.ts';
 import type { PickableLanguage } from '../core/language/language.ts';
 import { matchTableFormat } from '../core/match/match-table.ts';
 import type { BareTable } from '../core/pack/compile.ts';
+import { type LetterPack, noLetters } from '../core/pack/letters.ts';
 import { type AgencyPack, type Loaded, readPack, type TranslationPack } from '../core/pack/pack.ts';
 import { type Project, readProject } from '../core/pack/project.ts';
 import { browser } from './extension.ts';
@@ -22,6 +23,12 @@ export const loadAgencyPack = async (agency: string): Promise<Loaded<AgencyPack>
 
 export const loadTranslation = async (agency: string, language: string): Promise<Loaded<TranslationPack>> =>
   readPack(await readPackaged(`${agency}.${language}.json`));
+
+/** Which letters are explained; nothing where the list is not there or of another format. */
+export async function loadLetters(): Promise<LetterPack | undefined> {
+  const letters = (await readPackaged('letters.json')) as LetterPack | undefined;
+  return letters?.format === noLetters.format ? letters : undefined;
+}
 
 /** The words of the interface in a language; nothing where there is no such language. */
 export async function loadInterface(language: string): Promise<InterfaceWords | undefined> {

@@ -5,6 +5,7 @@ import type { AgencyPack, TranslationPack } from '../../core/pack/pack.ts';
 import type { Content } from '../../core/rule/content.ts';
 import { situationIdsOf } from '../../core/rule/situation-choices.ts';
 import { helpView } from '../../core/view/help-view.ts';
+import { letterVoice } from '../../core/view/letter-voice.ts';
 import { type Command, type Options, oneTooMany, type Said, wrongUse } from '../command.ts';
 import { findRule, isOutcome } from '../find-rule.ts';
 import { loadRules } from '../load-rules.ts';
@@ -44,7 +45,8 @@ export const show: Command = {
     const pack = read<AgencyPack>(`${rule.agency}.json`);
     if (!pack) return wrongUse(surroundings, { nl: `De organisatie ${rule.agency} is kapot.`, en: `The agency ${rule.agency} is broken.` });
     const dutch = read<InterfaceWords>('interface/nl.json') ?? noWords;
-    const say: Say = interfaceVoice(read<InterfaceWords>(`interface/${language}.json`) ?? dutch, dutch);
+    const voice: Say = interfaceVoice(read<InterfaceWords>(`interface/${language}.json`) ?? dutch, dutch);
+    const say = rule.read.content.kind === 'letter' ? letterVoice(voice) : voice;
     const translation = read<TranslationPack>(`${rule.agency}.${language}.json`);
     const view = helpView({ pack, rule: rule.id, translation, language, situations: new Set(situations), today: surroundings.today, say });
     return { text: view ? viewInWords(view, say) : '', json: view ?? null, end: 'well' };

@@ -1,5 +1,5 @@
 // Turns checked content into packs: one file of match tables, one pack an agency, one words file an agency and language,
-// one file of interface words a language. The same content always gives the same bytes.
+// one file of interface words a language, one list of letters. The same content always gives the same bytes.
 import { byCodeUnit } from '../by-code-unit.ts';
 import { readDay } from '../facts/day.ts';
 import { factKinds, readFactValue, type Valid } from '../facts/fact-value.ts';
@@ -20,6 +20,7 @@ import { type FactFile, type RightSlot, type RightsFile, type RuleFile, rightSlo
 import { choicesOf } from '../rule/situation-choices.ts';
 import { soundsOf } from '../rule/sound.ts';
 import { type Words, wordsOfContact, wordsOfCountry, wordsOfRights, wordsOfRule, wordsOfTerm } from '../rule/words.ts';
+import { lettersOf } from './compile-letters.ts';
 import { howFar, sentencesShown } from './how-far.ts';
 import {
   type AgencyPack,
@@ -48,6 +49,7 @@ export function compilePacks(content: Content, calendar: HolidayCalendar = noHol
   files.set('languages.json', [...content.interfaces.values()].map(pickable));
   files.set('project.json', projectOf(content));
   for (const [language, read] of content.interfaces) files.set(`interface/${language}.json`, read.content);
+  files.set('letters.json', lettersOf(content));
   for (const agency of content.agencies.values()) {
     const translations = translationsOf(content, agency);
     files.set(`${agency.id}.json`, packOf(content, agency, translations, calendar));
@@ -129,6 +131,7 @@ function packOf(content: Content, agency: Agency, translations: ReadonlyMap<stri
     id: agency.id,
     name: file.name,
     language: country?.languages[0] ?? agency.country,
+    portals: file.hosts.flatMap(({ host, access }) => (access === 'click' ? [host] : [])),
     translations: [...translations.keys()],
     rules: Object.fromEntries(
       rules.map((rule) => {

@@ -110,6 +110,8 @@ export type AgencyPack = {
   readonly id: string;
   readonly name: string;
   readonly language: string;
+  /** Hosts where help comes on the reader's click only: portals and login pages. */
+  readonly portals: readonly string[];
   /** Languages for which a words file exists beside this pack. */
   readonly translations: readonly string[];
   readonly rules: Readonly<Record<string, PackRule>>;

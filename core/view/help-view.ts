@@ -8,9 +8,11 @@ import type { Say } from '../language/interface-words.ts';
 import { type Direction, tagOf } from '../language/language.ts';
 import type { AgencyPack, Maker, PackAsk, PackFact, PackRule, PackSource, TranslationPack } from '../pack/pack.ts';
 import type { FieldPlace, Seen } from '../port/tool-messages.ts';
+import { plainText } from '../rule/plain-text.ts';
 import type { RichText } from '../rule/rich-text.ts';
 import type { RightSlot } from '../rule/schema.ts';
 import { unknownChoiceOf } from '../rule/situation-choices.ts';
+import { heldBack, waitsForAnswer } from './answer-first.ts';
 import { type CallView, callView, listeningOf, nightLineOf, peopleInOrder } from './call-view.ts';
 import { type Deadline, deadlineOf } from './day-view.ts';
 import { asksFor, fitsSituation } from './situation.ts';
@@ -121,6 +123,8 @@ export type HelpView = {
   readonly direction: Direction;
   readonly title: Saying;
   readonly verdict: 'asks' | 'may' | 'nothing' | 'unknown';
+  /** A question comes first, and holds back what a reader would act on. */
+  readonly waitsForAnswer: boolean;
   readonly asks: readonly AskView[];
   /** The reader does not know which decision it is, so the asks are those with the shortest term. */
   readonly isShortest: boolean;
@@ -192,13 +196,14 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
   const contacts = rule.contacts.flatMap((id) => contactView(id, input, speaker) ?? []);
   const listening = listeningOf(input.pack.contacts);
   const label = (id: string): ChoiceView => ({ id, label: speaker.say(input.rule, `situations.${id}.label`), chosen: input.situations.has(id) });
-  return {
+  const view: HelpView = {
     rule: input.rule,
     agency: input.pack.name,
     language: input.language,
     direction: input.say.language?.direction ?? 'ltr',
     title: speaker.say(input.rule, 'title'),
     verdict: verdictOf(rule),
+    waitsForAnswer: false,
     asks: asked.asks.map((ask) => askView(ask, rule, input, speaker)),
     isShortest: asked.isShortest,
     summary: speaker.say(input.rule, 'summary'),
@@ -257,6 +262,7 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
     translatedBy: input.translation?.language === input.language ? input.translation.made[input.rule] : undefined,
     languages: { ...rule.languages, [input.pack.language]: 'whole' },
   };
+  return waitsForAnswer(rule, input.situations) ? heldBack(view) : view;
 }
 
 /** The name of a lens among the choices of a reader, apart from the situations of a rule. */
@@ -343,12 +349,6 @@ const termsIn = (text: RichText): string[] =>
   text
     .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()))
     .flatMap((inline) => (inline.kind === 'term' ? [inline.term] : []));
-
-const plainText = (text: RichText): string =>
-  text
-    .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()))
-    .map((inline) => (inline.kind === 'fact' ? '' : inline.text))
-    .join('');
 
 function contactView(id: string, input: HelpViewInput, speaker: Speaker): ContactView | undefined {
   const contact = ownOf(input.pack.contacts, id);

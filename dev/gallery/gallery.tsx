@@ -25,6 +25,7 @@ async function stateOf(settings: Settings): Promise<PanelState> {
   return createPanelState({
     loadPack: async (agency) => readPack(await file(agency)),
     loadTranslation: async (agency, language) => readPack(await file(`${agency}.${language}`)),
+    loadLetters: async () => (await file('letters')) as never,
     loadInterface: async (language) => (await file(`interface/${language}`)) as never,
     loadLanguages: async () => (await file('languages')) as never,
     loadProject: async () => ({ reportsTo: '', answerWithinDays: 10, version: '0.1.0' }),
@@ -39,6 +40,7 @@ async function stateOf(settings: Settings): Promise<PanelState> {
 
 const actionsOf = (state: PanelState): PanelActions => ({
   close() {},
+  letters: state.letterActions,
   copy: () => true,
   pointAt() {},
   showHere() {},

@@ -18,6 +18,7 @@ export function follow(
   put: (script: PageScript) => Promise<boolean>,
 ): Following {
   const tools = followTools(line, state, put);
+  state.forgetDocument();
   // The panel beside the page steps aside for the one in it, and takes over again when that is shut.
   let isAside = false;
   line.onMessage((received) => {

@@ -1,12 +1,13 @@
 // Where the panel's state gets everything from outside.
 import type { PanelSources } from '../../components/panel-state.ts';
 import { dutchDay } from '../../core/facts/day.ts';
-import { loadAgencyPack, loadInterface, loadLanguages, loadProject, loadTranslation } from '../../platform/packs.ts';
+import { loadAgencyPack, loadInterface, loadLanguages, loadLetters, loadProject, loadTranslation } from '../../platform/packs.ts';
 import { loadSettings, onSettings, saveSettings } from '../../platform/settings.ts';
 
 export const panelSources: PanelSources = {
   loadPack: loadAgencyPack,
   loadTranslation,
+  loadLetters,
   loadInterface,
   loadLanguages,
   loadProject,

@@ -39,6 +39,7 @@ function actionsOf(state: PanelState, place: Place): PanelActions {
   return {
     ...place,
     ...takeAway,
+    letters: state.letterActions,
     saveFile,
     lookAtClock: state.lookAtClock,
     chooseSituation: state.chooseSituation,

@@ -36,6 +36,7 @@ export function startReading(state: PanelState): PanelReader {
     });
   };
   stopAtAnother(() => (state.content.value.kind === 'help' ? state.content.value.view.rule : state.content.value.kind));
+  stopAtAnother(() => (state.letters.value.kind === 'shut' ? '' : state.letters.value.where));
   stopAtAnother(() => state.words.value.language.code);
   addEventListener('pagehide', reading.stop);
   // Nobody listens to a tab behind another one; it goes on where it was.

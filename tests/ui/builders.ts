@@ -86,6 +86,7 @@ export const aHelpView = (changes: Partial<HelpView> = {}): HelpView => ({
   direction: 'ltr',
   title: aSaying('WW aanvragen'),
   verdict: 'nothing',
+  waitsForAnswer: false,
   asks: [],
   isShortest: false,
   summary: aSaying('Dit gaat over de WW.'),
@@ -134,6 +135,7 @@ export const anAbout = (changes: Partial<About['project']> = {}): About => ({
 export const noActions: PanelActions = {
   close: undefined,
   chooseSituation() {},
+  letters: { open() {}, choose() {}, back() {}, leave() {} },
   typeDay() {},
   saveFile() {},
   copy: () => true,

@@ -11,6 +11,7 @@ export const draw = (part: ComponentChild): HTMLElement => render(<Voice.Provide
 /** Draws a whole panel, or draws one anew that stands there already. */
 export function drawPanel(props: Partial<PanelProps> & Pick<PanelProps, 'content'>, container?: HTMLElement): HTMLElement {
   const all: PanelProps = {
+    letters: { kind: 'shut', place: 'fold' },
     agencyName: 'UWV',
     say,
     language: dutch.language,

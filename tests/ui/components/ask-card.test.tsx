@@ -71,6 +71,13 @@ test('a figure that no longer holds is no day', () => {
   expect(screen.getByText('Dit gold tot en met 31 december 2026. Kijk op de pagina wat nu geldt.')).toBeTruthy();
 });
 
+test('while a first question is open the card says so, and nothing of what is asked', () => {
+  draw(<AskCard chooseSituation={() => {}} view={aHelpView({ verdict: 'unknown', waitsForAnswer: true })} />);
+  expect(screen.getByRole('region', { name: 'Eerst een vraag aan u' })).toBeTruthy();
+  expect(screen.getByText('Kies hier uw antwoord. Daarna ziet u wat u kunt doen.')).toBeTruthy();
+  expect(screen.queryByText(/Wij hebben geen uitleg bij deze pagina zelf/)).toBeNull();
+});
+
 test('a question that comes first stands before everything that is asked, and the shortest time is told', () => {
   const group = {
     id: 'letter',

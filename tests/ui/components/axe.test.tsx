@@ -8,6 +8,7 @@ import type { Reading } from '../../../components/reading-state.ts';
 import type { HelpView } from '../../../core/view/help-view.ts';
 import { aContact, aHelpView, anAsk, aSaying, aTerm, dutch, noActions, say, silentReader, wordsIn } from '../builders.ts';
 import { drawPanel } from '../draw.tsx';
+import { aPanelOn, onUwv, press } from './letter-panel.tsx';
 
 const scan = (): Promise<AxeResults> =>
   axe.run(document, { rules: { 'color-contrast': { enabled: false } }, resultTypes: ['violations', 'incomplete', 'passes'] });
@@ -134,6 +135,21 @@ describe('every other state of the panel has no fault', () => {
 
   test('help below the message of a broken rule file', async () => {
     drawPanel({ content: { kind: 'help', view: fullView }, broken: 'ww.yaml 3:1' });
+    expect(faults(await scan())).toEqual([]);
+  });
+});
+
+describe('finding a letter has no fault', () => {
+  test.each<[string, string[]]>([
+    ['its titles', ['Ik heb een brief']],
+    ['its senders', ['Ik heb een brief', 'Een brief van iemand anders']],
+    ['its big letter', ['Ik heb een brief', 'Een brief van iemand anders', 'CJIB']],
+    ['the letter itself', ['Ik heb een brief', 'Een brief van iemand anders', 'CJIB', 'De letter M']],
+    ['a letter that is not ours', ['Ik heb een brief', 'Mijn brief staat er niet bij']],
+  ])('%s', async (_, presses) => {
+    await aPanelOn(onUwv());
+    for (const name of presses) await press(name);
+    openAll(document.body);
     expect(faults(await scan())).toEqual([]);
   });
 });

@@ -58,6 +58,7 @@ async function aState(sources: Partial<PanelSources> = {}): Promise<PanelState> 
   const state = await createPanelState({
     loadPack: async () => ({ kind: 'pack', pack }),
     loadTranslation: async (_, language) => (language === 'en' ? { kind: 'pack', pack: translation } : { kind: 'missing' }),
+    loadLetters: async () => undefined,
     loadInterface: async (language) => (language === 'nl' || language === 'en' ? wordsIn(language) : undefined),
     loadProject: async () => anAbout().project,
     loadLanguages: async () => [dutch.language],

@@ -100,7 +100,7 @@ describe('the bar', () => {
 
 describe('where the voice is', () => {
   const promise = 'Wegwijs verstuurt niets. Wij zien uw gegevens niet.';
-  const foot = () => screen.getByRole('main').querySelector('footer')?.textContent ?? '';
+  const foot = () => [...(screen.getByRole('main').querySelectorAll('footer > p') ?? [])].map((line) => line.textContent).join('');
 
   test('is said while the computer itself speaks', () => {
     drawReader({ reading });

@@ -39,12 +39,13 @@ test('the same content gives the same bytes, whatever the order of its files', (
 });
 
 describe('files', () => {
-  test('one of match tables, one an agency, one an agency and language, one an interface', () => {
+  test('one of match tables, one an agency, one an agency and language, one an interface, one of letters', () => {
     const changes = { 'interface/en.yaml': anInterface('en'), [paths.ruleInEnglish]: { by: by('machine'), title: 'WW' } };
     expect([...compilePacks(contentOf(changes)).keys()].sort()).toEqual([
       'interface/en.json',
       'interface/nl.json',
       'languages.json',
+      'letters.json',
       'match.json',
       'nl/uwv.en.json',
       'nl/uwv.json',

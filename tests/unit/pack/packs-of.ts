@@ -1,6 +1,7 @@
 // Packs compiled from a small folder, read back as the panel reads them.
 import type { MatchTable } from '../../../core/match/match-table.ts';
 import { compilePacks } from '../../../core/pack/compile.ts';
+import type { LetterPack } from '../../../core/pack/letters.ts';
 import type { AgencyPack, PackRule, TranslationPack } from '../../../core/pack/pack.ts';
 import { contentOf, type FileChanges } from '../rule/a-rules-folder.ts';
 
@@ -9,8 +10,12 @@ function packed(changes: FileChanges, path: string): unknown {
   return text === undefined ? undefined : JSON.parse(text);
 }
 
+/** Every file of a folder, by its path below packs/. */
+export const packsOf = (changes: FileChanges): ReadonlyMap<string, unknown> =>
+  new Map([...compilePacks(contentOf(changes))].map(([path, text]) => [path, JSON.parse(text) as unknown]));
 export const uwvPackOf = (changes: FileChanges = {}): AgencyPack => packed(changes, 'nl/uwv.json') as AgencyPack;
 export const englishOf = (changes: FileChanges): TranslationPack | undefined => packed(changes, 'nl/uwv.en.json') as TranslationPack | undefined;
+export const lettersOf = (changes: FileChanges = {}): LetterPack => packed(changes, 'letters.json') as LetterPack;
 export const tablesOf = (changes: FileChanges = {}): Record<string, MatchTable> =>
   (packed(changes, 'match.json') as { hosts: Record<string, MatchTable> }).hosts;
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { interfaceVoice, noWords } from '../../../core/language/interface-words.ts';
+import { interfaceVoice } from '../../../core/language/interface-words.ts';
 import { statementsOf, withheldIn } from '../../../core/report/statements.ts';
 import { type HelpView, helpView } from '../../../core/view/help-view.ts';
+import { dutchWords } from '../language/dutch-words.ts';
 import { uwvPackOf } from '../pack/packs-of.ts';
 import { aRule, type FileChanges, paths } from '../rule/a-rules-folder.ts';
 
@@ -22,7 +23,7 @@ function viewOf(seen: 'changed' | 'confirmed'): HelpView {
     situations: new Set(),
     today: { year: 2026, month: 11, day: 26 },
     seen: { rule: 'nl/uwv/ww', facts: { termijn: seen }, fields: {} },
-    say: interfaceVoice(noWords, noWords),
+    say: interfaceVoice(dutchWords, dutchWords),
   });
   return view ?? expect.fail('no view');
 }

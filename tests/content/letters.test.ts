@@ -1,0 +1,35 @@
+// The letters that ship: each can be found, and none says what to do before its first question is answered.
+import { describe, expect, test } from 'vitest';
+import { compilePacks } from '../../core/pack/compile.ts';
+import type { LetterPack } from '../../core/pack/letters.ts';
+import type { AgencyPack } from '../../core/pack/pack.ts';
+import { type HelpView, helpView } from '../../core/view/help-view.ts';
+import { theContent } from './the-content.ts';
+
+const content = theContent();
+const packs = compilePacks(content);
+const read = <Value>(path: string): Value => JSON.parse(packs.get(path) ?? expect.fail(path)) as Value;
+const agencyPacks = [...content.agencies.keys()].map((id) => read<AgencyPack>(`${id}.json`));
+const rules = agencyPacks.flatMap((pack) => Object.entries(pack.rules).map(([id, rule]) => ({ pack, id, rule })));
+const today = { year: 2026, month: 11, day: 25 } as const;
+const viewOf = (pack: AgencyPack, rule: string): HelpView =>
+  helpView({ pack, rule, translation: undefined, language: 'nl', situations: new Set(), today, say: () => '' }) ?? expect.fail(rule);
+
+test('every letter is on the list, and there are some', () => {
+  const listed = read<LetterPack>('letters.json').agencies.flatMap((agency) => agency.letters.map(({ id }) => id));
+  expect(listed.length).toBeGreaterThan(0);
+  expect(listed.sort()).toEqual(rules.flatMap(({ id, rule }) => (rule.kind === 'letter' ? [id] : [])).sort());
+});
+
+describe('before a question that comes first is answered', () => {
+  const asking = rules.filter(({ rule }) => rule.situations.some((situation) => situation.kind === 'group' && situation.askFirst));
+
+  test.each(asking.map(({ id, pack }) => [id, pack] as const))('%s says nothing about paying', (id, pack) => {
+    const view = viewOf(pack, id);
+    const { title, summary, recognise, terms, rights, choiceGroups, unknown } = view;
+    expect(view.waitsForAnswer).toBe(true);
+    // That one must not pay yet is the one thing that may be said of it.
+    const said = JSON.stringify({ title, summary, recognise, terms, rights, choiceGroups, unknown }).replace('Betaal niets voordat u dat weet.', '');
+    expect(said).not.toMatch(/\b(betaal|betalen|betaalt)\b/i);
+  });
+});
