@@ -172,7 +172,7 @@ function Form({ view, actions, place }: Part & { actions: HelpActions; place: Pl
   return (
     <Fold icon="form" title={say('fold-form')} id="form">
       {view.fields.map((field) => (
-        <div class="plain" key={field.id} id={`field-${field.id}`} aria-current={field.id === atField || undefined}>
+        <div class="plain" key={field.id} id={`field-${field.id}`} tabIndex={-1} aria-current={field.id === atField || undefined}>
           <h3>
             <SayingLine saying={field.label} />
           </h3>

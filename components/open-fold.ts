@@ -5,3 +5,11 @@ export function openFold(id: string): HTMLDetailsElement | undefined {
   fold.open = true;
   return fold;
 }
+
+/** Opens the help of a field and puts the focus on it: the reader asked for it. After the title, which has the focus first. */
+export function goToField(field: string): void {
+  requestAnimationFrame(() => {
+    openFold('form');
+    document.getElementById(`field-${field}`)?.focus();
+  });
+}

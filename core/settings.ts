@@ -9,18 +9,24 @@ export type Settings = {
   readonly pausedHosts: readonly string[];
   /** Nothing of ours ever stands in a page: the toolbar and the browser's own side panel only. */
   readonly neverInPage: boolean;
+  /** `large` is a third larger. */
+  readonly textSize: 'normal' | 'large';
 };
 
-export const defaultSettings: Settings = { language: 'nl', paused: false, pausedHosts: [], neverInPage: false };
+export const defaultSettings: Settings = { language: 'nl', paused: false, pausedHosts: [], neverInPage: false, textSize: 'normal' };
 
 /** Settings as stored, each part on its own: a part that is not what it must be gets its default. */
 export function readSettings(stored: unknown): Settings {
-  const { language, paused, pausedHosts, neverInPage } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const { language, paused, pausedHosts, neverInPage, textSize } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
+    string,
+    unknown
+  >;
   return {
     language: typeof language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]+)?$/.test(language) ? language : defaultSettings.language,
     paused: paused === true,
     pausedHosts: Array.isArray(pausedHosts) ? pausedHosts.filter((host) => typeof host === 'string') : [],
     neverInPage: neverInPage === true,
+    textSize: textSize === 'large' ? textSize : defaultSettings.textSize,
   };
 }
 

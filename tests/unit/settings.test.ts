@@ -4,7 +4,7 @@ import { defaultSettings, isOff, readSettings, withHost } from '../../core/setti
 
 describe('settings as stored', () => {
   test('are read as they were kept', () => {
-    const settings = { language: 'en', paused: true, pausedHosts: ['www.uwv.nl'], neverInPage: true };
+    const settings = { language: 'en', paused: true, pausedHosts: ['www.uwv.nl'], neverInPage: true, textSize: 'large' };
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
 
@@ -18,6 +18,7 @@ describe('settings as stored', () => {
       paused: false,
       pausedHosts: ['www.uwv.nl'],
       neverInPage: false,
+      textSize: 'normal',
     });
   });
 
@@ -33,6 +34,7 @@ describe('settings as stored', () => {
           paused: expect.any(Boolean),
           pausedHosts: expect.any(Array),
           neverInPage: expect.any(Boolean),
+          textSize: expect.any(String),
         });
       }),
     );
