@@ -56,10 +56,11 @@ export default defineConfig({
       // The browser's own side panel; Firefox needs no permission for its sidebar.
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // The descriptions stand where the browser lets a reader change the keys. None is a key of Chromium or Firefox themselves,
-    // and screen readers use another modifier; where another extension has one, ours goes without. No single letters (WCAG 2.1.4).
+    // The descriptions stand where the browser lets a reader change the keys. None is a key of Chromium or Firefox themselves
+    // (Chromium keeps Alt+Shift+W), and screen readers use another modifier; where another extension has one, ours goes without.
+    // No single letters (WCAG 2.1.4).
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
       'open-help': { suggested_key: { default: 'Alt+Shift+U' }, description: 'Uitleg bij deze pagina' },
       'explain-field': { suggested_key: { default: 'Alt+Shift+V' }, description: 'Uitleg bij dit veld' },
     },

@@ -29,7 +29,7 @@ export function Welcome({ say, language, languages, sites, isButtonInSight, keys
         <p>{say('first-does-explain')}</p>
         <p>{say('first-does-ask')}</p>
         <p>{say('first-does-people')}</p>
-        <p class="soft">{say('concept-more')}</p>
+        <p>{say('first-does-draft')}</p>
       </Part>
       <Part title={say('first-never-title')}>
         <Promises />
@@ -61,7 +61,7 @@ function PinButton({ isInSight }: { isInSight: boolean | undefined }) {
   const say = useVoice();
   if (isInSight === undefined) return null;
   return (
-    <div role="status">
+    <div role="status" class="plain">
       {isInSight ? (
         <p class="done-line">{say('first-pinned')}</p>
       ) : (

@@ -19,13 +19,17 @@ export function onKey(pressed: (wish: Wish, tabId: number) => void): void {
 /** A key of ours as the browser writes it, `Alt+Shift+U`; empty where the reader has none for it. */
 export type Key = { readonly for: Wish | 'popup'; readonly keys: string };
 
-/** The keys as they are now. */
+/** The names of our keys in the manifest, in the order in which a reader sees them. */
+const names: Readonly<Record<Key['for'], string>> = { 'open-help': 'open-help', 'explain-field': 'explain-field', popup: '_execute_action' };
+
+/** The keys as they are now; none where the browser has no keys for us. */
 export async function loadKeys(): Promise<Key[]> {
-  const all = (await commands?.getAll()) ?? [];
-  return all.flatMap(({ name, shortcut }) => {
-    const wish = name === '_execute_action' ? 'popup' : wishOf(name);
-    return wish ? [{ for: wish, keys: shortcut ?? '' }] : [];
-  });
+  const all = await commands?.getAll();
+  if (!all) return [];
+  return Object.entries(names).map(([wish, name]) => ({
+    for: wish as Key['for'],
+    keys: all.find((each) => each.name === name)?.shortcut ?? '',
+  }));
 }
 
 /** Opens the place where the reader changes them: a page of the browser, which may not be linked to. */

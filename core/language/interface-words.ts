@@ -135,6 +135,7 @@ export const interfaceKeys = [
   'first-does-explain',
   'first-does-ask',
   'first-does-people',
+  'first-does-draft',
   'first-never-title',
   'first-never-send',
   'first-never-text',

@@ -14,7 +14,7 @@ type Manifest = any;
 const permissions = ['storage', 'scripting', 'activeTab', 'contextMenus'];
 
 /** The keys by which the help is opened; a reader may change each. */
-const keysToPress = { _execute_action: 'Alt+Shift+W', 'open-help': 'Alt+Shift+U', 'explain-field': 'Alt+Shift+V' };
+const keysToPress = { _execute_action: 'Alt+Shift+H', 'open-help': 'Alt+Shift+U', 'explain-field': 'Alt+Shift+V' };
 
 /** Everything that a manifest of ours may speak of. */
 const keys: Record<Browser, readonly string[]> = {

@@ -279,11 +279,10 @@ const noted = (note: Mock): unknown[] => note.mock.calls.map(([word]) => word);
 
 describe('the toolbar button is told, once for each thing that is found', () => {
   test.each([
-    ['<h1>WW</h1>', table, ['help']],
-    ['<h1>Iets anders</h1>', table, ['waiting', 'none']],
-    ['<h1>WW</h1>', { ...table, surface: 'off' as const }, ['off']],
-    ['<h1>WW</h1>', undefined, ['off']],
-  ])('%s', async (body, of, words) => {
+    ['a page with help', '<h1>WW</h1>', table, ['help']],
+    ['a page without', '<h1>Iets anders</h1>', table, ['waiting', 'none']],
+    ['a host that is off', '<h1>WW</h1>', { ...table, surface: 'off' as const }, ['off']],
+  ])('%s', async (_, body, of, words) => {
     const { note } = await helped(body, { table: of });
     await pass(drawingTime);
     expect(noted(note)).toEqual(words);
