@@ -20,21 +20,23 @@ export function answerPages(): void {
 }
 
 async function showNote(note: string, tabId: number, address: string): Promise<void> {
-  const look = toolbarLook(note, readPageAddress(address)?.host ?? '', await loadSettings());
-  if (look) await show(look, tabId);
+  const settings = await loadSettings();
+  const look = toolbarLook(note, readPageAddress(address)?.host ?? '', settings);
+  if (look) await show(look, settings.language, { tabId });
 }
 
 /** Marks the button of a tab: the help of its page is behind it, because the page leaves us no room. */
 export const pointToToolbar = (tabId: number): Promise<void> => showNote('no-room', tabId, '');
 
 /** The button where no page has told anything: our name, or that we are off everywhere. Firefox forgets it when it ends. */
-export const showAtRest = async (): Promise<void> => show(restingLook(await loadSettings()), undefined);
+export async function showAtRest(): Promise<void> {
+  const settings = await loadSettings();
+  await show(restingLook(settings), settings.language, {});
+}
 
-async function show({ icon, says, mark }: ToolbarLook, tabId: number | undefined): Promise<void> {
-  const { language } = await loadSettings();
+async function show({ icon, says, mark }: ToolbarLook, language: string, tab: { tabId?: number }): Promise<void> {
   const [dutch, chosen] = await Promise.all([loadInterface('nl'), loadInterface(language)]);
   const sentence = says && interfaceVoice(chosen ?? noWords, dutch ?? noWords)(says);
-  const tab = tabId === undefined ? {} : { tabId };
   const { action } = browser;
   // A tab may be gone by now.
   await Promise.all([
