@@ -94,7 +94,7 @@ function OffHosts({ settings, change }: { settings: Settings; change(settings: S
   return (
     <>
       <h3>{say('options-off-hosts')}</h3>
-      <HostButtons hosts={settings.pausedHosts} label="options-on-again" press={(host) => change(withHost(settings, host, false))} />
+      <HostButtons hosts={settings.pausedHosts} words="options-on-again" press={(host) => change(withHost(settings, host, false))} />
     </>
   );
 }
@@ -105,19 +105,19 @@ function GrantedHosts({ hosts, giveBack }: { hosts: readonly string[]; giveBack(
   return (
     <>
       <h3>{say('options-granted')}</h3>
-      <HostButtons hosts={hosts} label="options-give-back" press={giveBack} />
+      <HostButtons hosts={hosts} words="options-give-back" press={giveBack} />
     </>
   );
 }
 
-function HostButtons({ hosts, label, press }: { hosts: readonly string[]; label: InterfaceKey; press(host: string): void }) {
+function HostButtons({ hosts, words, press }: { hosts: readonly string[]; words: InterfaceKey; press(host: string): void }) {
   const say = useVoice();
   return (
     <ul class="choice-row">
       {hosts.map((host) => (
         <li key={host}>
           <button type="button" class="button" onClick={() => press(host)}>
-            {say(label, { host })}
+            {say(words, { host })}
           </button>
         </li>
       ))}

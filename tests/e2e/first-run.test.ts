@@ -27,6 +27,19 @@ const keptSettings = (world: World): Promise<string> =>
     return JSON.stringify(Object.fromEntries(Object.entries(kept).filter(([key]) => !key.startsWith('match:'))));
   });
 
+/** Whether the browser's own menu has our lines: only a line that is there can be changed. */
+const hasMenu = (world: World): Promise<boolean> =>
+  world.browser.background(async () => {
+    type Menus = { update(id: string, change: object): Promise<void> };
+    const { chrome } = globalThis as unknown as { chrome: { contextMenus: Menus } };
+    const there = (id: string) =>
+      chrome.contextMenus.update(id, {}).then(
+        () => true,
+        () => false,
+      );
+    return (await there('open-help')) && (await there('explain-field'));
+  });
+
 /** Presses a button of a page of ours by its words. */
 async function press(page: Page, words: string): Promise<void> {
   const find = (wanted: string): boolean => {
@@ -79,11 +92,14 @@ inBothBrowsers('the settings', (world) => {
     const page = await world().browser.extensionPage('options.html');
     await press(page, 'Grote letters');
     await until('the letters are large', () => page.evaluate(() => document.documentElement.dataset.size === 'large'));
+    await until('the lines are in the menu', () => hasMenu(world()));
     await press(page, 'Zet overal uit');
     await reads(page, 'Wegwijs staat uit.');
     await buttonSays(world(), 'rest', 'Wegwijs: Wegwijs staat overal uit.');
+    await until('the lines are gone', async () => !(await hasMenu(world())));
     await press(page, 'Zet weer aan');
     await buttonSays(world(), 'rest', 'Wegwijs');
+    await until('the lines are back', () => hasMenu(world()));
     await page.close();
   });
 
