@@ -34,7 +34,7 @@ export function viewInWords(view: HelpView, say: Say): string {
       say('fold-rights'),
       view.rights.flatMap(({ slot, answer, saying, copy }) => [
         `- ${say(`right-${slot}`)} ${saying ? textOf(saying) : say(answer === 'none' ? 'right-none' : 'right-not-said')}`,
-        ...maybe(copy).map((sentence) => `  "${textOf(sentence)}"`),
+        ...maybe(copy).map((sentence) => `  "${sentence.dutch}"`),
       ]),
     ],
     [say('fold-people'), view.contacts.flatMap((contact) => contactLines(contact, say))],

@@ -2,6 +2,7 @@ import type { AskView, ByView, HelpView } from '../core/view/help-view.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { Icon } from './Icon.tsx';
 import { SayingLine, SayingText } from './SayingText.tsx';
+import { SureLine } from './Sureness.tsx';
 import { useVoice } from './voice.ts';
 
 /** What is asked of me, by when, and what if I do nothing; or that the page asks nothing; or that we do not know. */
@@ -24,12 +25,7 @@ export function AskCard({ view, chooseSituation }: { view: HelpView; chooseSitua
       ))}
       {view.verdict === 'nothing' && <p class="ask-text">{say('nothing-asked')}</p>}
       {view.verdict === 'unknown' && <p class="ask-text">{say('unknown-asked')}</p>}
-      <p class="ask-foot">
-        <Icon name="pen" />
-        <span>
-          <strong>{say('concept')}</strong> {say('concept-more')}
-        </span>
-      </p>
+      <SureLine view={view} />
     </section>
   );
 }
@@ -67,6 +63,22 @@ function By({ by }: { by: ByView }) {
   if (by.kind === 'expired') return say('figure-expired', { day: by.until });
   if (by.kind === 'changed') return say('page-differs');
   if (by.kind !== 'term') return say(by.kind === 'none' ? 'no-day' : 'not-said');
+  if (!by.isFolded) return <Term by={by} />;
+  return (
+    <details>
+      <summary class="plain-summary">{say('figure-old', { day: by.oldSource ?? '' })}</summary>
+      <Term by={by} />
+    </details>
+  );
+}
+
+function Term({ by }: { by: ByView & { kind: 'term' } }) {
+  const say = useVoice();
   const parts = say('ask-by-after', { when: '\n1\n', after: '\n2\n' }).split('\n');
-  return parts.map((part) => (part === '1' ? <strong>{by.when}</strong> : part === '2' ? <SayingLine saying={by.after} /> : part));
+  return (
+    <>
+      {parts.map((part) => (part === '1' ? <strong>{by.when}</strong> : part === '2' ? <SayingLine saying={by.after} /> : part))}
+      {by.oldSource && <p class="soft">{say('figure-source', { day: by.oldSource })}</p>}
+    </>
+  );
 }

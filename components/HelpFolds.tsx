@@ -3,10 +3,13 @@ import type { HelpView } from '../core/view/help-view.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { ContactCard } from './ContactCard.tsx';
 import { Fold } from './Fold.tsx';
+import { FormFold } from './FormFold.tsx';
 import { Icon } from './Icon.tsx';
-import { openFold } from './open-fold.ts';
+import { showPart } from './open-fold.ts';
+import { RightsFold } from './RightsFold.tsx';
 import { SayingLine, SayingText } from './SayingText.tsx';
-import { SourceLine } from './SourceLine.tsx';
+import { SourceLinks } from './SourceLine.tsx';
+import { Sources, Tiers } from './Sureness.tsx';
 import { useVoice } from './voice.ts';
 
 export type HelpActions = {
@@ -26,6 +29,8 @@ export type PlaceOnPage = {
   readonly hasMarks: boolean;
   /** Whether the reader lets us show anything in the page. */
   readonly mayShow: boolean;
+  /** Whether the focus can go from here to a field of the page. */
+  readonly canGoThere: boolean;
 };
 
 /** Everything below the first screen, in the same order on every page. A question without an answer is left out. */
@@ -37,8 +42,8 @@ export function HelpFolds({ view, actions, place }: { view: HelpView; actions: H
       <Needs view={view} />
       <Steps view={view} />
       <Words view={view} actions={actions} place={place} />
-      <Form view={view} actions={actions} place={place} />
-      <Rights view={view} />
+      <FormFold view={view} place={place} pointAt={actions.pointAt} />
+      <RightsFold view={view} copy={actions.copy} />
       <People view={view} actions={actions} />
       <Unknown view={view} />
       <Author view={view} />
@@ -53,6 +58,7 @@ function Summary({ view }: Part) {
   return (
     <Fold icon="page" title={say('fold-summary')}>
       <SayingText saying={view.summary} />
+      <SourceLinks sources={view.sourcesOf.summary} />
     </Fold>
   );
 }
@@ -60,7 +66,7 @@ function Summary({ view }: Part) {
 function Situations({ view, actions }: Part & { actions: HelpActions }) {
   const say = useVoice();
   const groups = view.choiceGroups.filter(({ askFirst }) => !askFirst);
-  if (view.situations.length === 0 && groups.length === 0) return null;
+  if (view.situations.length === 0 && groups.length === 0 && view.lenses.length === 0) return null;
   return (
     <Fold icon="you" title={say('fold-situation')}>
       <p>{say('situation-more')}</p>
@@ -68,7 +74,7 @@ function Situations({ view, actions }: Part & { actions: HelpActions }) {
         <ChoiceGroup key={group.id} group={group} choose={actions.chooseSituation} />
       ))}
       <div>
-        {view.situations.map(({ id, label, chosen }) => (
+        {[...view.situations, ...view.lenses].map(({ id, label, chosen }) => (
           <label class="choice" key={id}>
             <input type="checkbox" checked={chosen} onChange={(event) => actions.chooseSituation(id, event.currentTarget.checked)} />
             <SayingLine saying={label} />
@@ -96,6 +102,7 @@ function Needs({ view }: Part) {
           </li>
         ))}
       </ul>
+      <SourceLinks sources={view.sourcesOf.needs} />
     </Fold>
   );
 }
@@ -119,6 +126,7 @@ function Steps({ view }: Part) {
           <SayingText saying={view.doneWhen} />
         </div>
       )}
+      <SourceLinks sources={view.sourcesOf.steps} />
     </Fold>
   );
 }
@@ -161,59 +169,6 @@ function Words({ view, actions, place }: Part & { actions: HelpActions; place: P
   );
 }
 
-/** The fields of the form. The one at which the reader is on the page comes into sight, without taking the focus away. */
-function Form({ view, actions, place }: Part & { actions: HelpActions; place: PlaceOnPage }) {
-  const { atField, mayShow } = place;
-  const say = useVoice();
-  useEffect(() => {
-    if (atField) showPart('form', `field-${atField}`);
-  }, [atField]);
-  if (view.fields.length === 0) return null;
-  return (
-    <Fold icon="form" title={say('fold-form')} id="form">
-      {view.fields.map((field) => (
-        <div class="plain" key={field.id} id={`field-${field.id}`} tabIndex={-1} aria-current={field.id === atField || undefined}>
-          <h3>
-            <SayingLine saying={field.label} />
-          </h3>
-          <SayingText saying={field.help} />
-          <div class="why">
-            <strong>{say('field-why')}</strong>
-            {field.why ? <SayingText saying={field.why} /> : <p>{say('not-said')}</p>}
-          </div>
-          {field.place === 'gone' && <p class="soft">{say('field-unseen')}</p>}
-          {mayShow && (field.place === 'found' || field.place === 'moved') && (
-            <button type="button" class="button" onClick={() => actions.pointAt(field.id)}>
-              {say('field-point')}
-            </button>
-          )}
-        </div>
-      ))}
-    </Fold>
-  );
-}
-
-/** Opens a fold and brings one part of it into sight, without taking the focus away from the page. */
-function showPart(fold: string, part: string): void {
-  openFold(fold);
-  document.getElementById(part)?.scrollIntoView({ block: 'nearest' });
-}
-
-function Rights({ view }: Part) {
-  const say = useVoice();
-  if (view.rights.length === 0) return null;
-  return (
-    <Fold icon="rights" title={say('fold-rights')}>
-      {view.rights.map(({ slot, answer, saying }) => (
-        <div class="plain" key={slot}>
-          <h3>{say(`right-${slot}`)}</h3>
-          {saying ? <SayingText saying={saying} /> : <p>{say(answer === 'none' ? 'right-none' : 'right-not-said')}</p>}
-        </div>
-      ))}
-    </Fold>
-  );
-}
-
 function People({ view, actions }: Part & { actions: HelpActions }) {
   const say = useVoice();
   if (view.contacts.length === 0) return null;
@@ -240,25 +195,10 @@ function Unknown({ view }: Part) {
 function Author({ view }: Part) {
   const say = useVoice();
   return (
-    <Fold icon="pen" title={say('fold-author')}>
-      <ul>
-        <li class="tier" aria-current="true">
-          <Icon name="pen" />
-          <span>{say(`author-${view.author}`)}</span>
-        </li>
-        <li class="tier">
-          <Icon name="check" />
-          <span>{view.checkedOn ? say('checked-on', { day: view.checkedOn }) : say('checked-not-yet')}</span>
-        </li>
-        <li class="tier">
-          <Icon name="people" />
-          <span>{view.testedBy ? say('tested-by', { day: view.testedBy.day, n: `${view.testedBy.n}` }) : say('tested-not-yet')}</span>
-        </li>
-      </ul>
+    <Fold icon="pen" title={say('fold-author')} id="author">
+      <Tiers view={view} />
       {view.translatedBy && view.translatedBy !== 'human' && <p>{say('language-machine')}</p>}
-      {view.sources.map((source) => (
-        <SourceLine source={source} />
-      ))}
+      <Sources view={view} />
     </Fold>
   );
 }

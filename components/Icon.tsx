@@ -18,6 +18,7 @@ const drawings = {
   fork: 'M12 21v-5.5C12 11 6 11.5 6 5M12 15.5C12 11 18 11.5 18 5M3.5 7.5L6 4.5l2.5 3M15.5 7.5l2.5-3 2.5 3',
   flag: 'M6 21.5V3.5M6 4.5h12l-3 4 3 4H6',
   check: 'M4.5 12.5l5 5L19.5 7',
+  copy: 'M8 8h12v12H8zM16 8V4H4v12h4',
   down: 'M5 9l7 7 7-7',
   settings: 'M4 7h9M17 7h3M15 4.5v5M4 16h3M11 16h9M9 13.5v5',
 } as const;

@@ -1,13 +1,16 @@
 import type { InterfaceWords, Say } from '../core/language/interface-words.ts';
 import { AskCard } from './AskCard.tsx';
 import { Band } from './Band.tsx';
+import { Corrections } from './Corrections.tsx';
 import { Fold } from './Fold.tsx';
+import { ForYou } from './ForYou.tsx';
 import { type HelpActions, HelpFolds, type PlaceOnPage } from './HelpFolds.tsx';
 import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
 import { openFold } from './open-fold.ts';
 import type { PanelContent } from './panel-state.ts';
 import { SayingLine } from './SayingText.tsx';
+import { Terms } from './terms.ts';
 import { useVoice, Voice } from './voice.ts';
 
 export type PanelActions = HelpActions & {
@@ -55,12 +58,20 @@ export function Panel(props: PanelProps) {
 
 function Help({ content, say, actions, language, languages, place, inPage }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
   const { view } = content;
+  const terms = new Map(view.terms.map((term) => [term.id, term]));
   return (
-    <>
+    <Terms.Provider value={terms}>
       <h1 class="page-title" id="title" tabIndex={-1}>
         <SayingLine saying={view.title} />
       </h1>
+      {view.recognise && (
+        <p class="soft">
+          <SayingLine saying={view.recognise} />
+        </p>
+      )}
       <AskCard view={view} chooseSituation={actions.chooseSituation} />
+      <ForYou lenses={view.lenses} />
+      <Corrections corrections={view.corrections} />
       <div class="tools">
         <button type="button" class="button" onClick={() => goToFold('languages')}>
           <Icon name="language" />
@@ -107,7 +118,7 @@ function Help({ content, say, actions, language, languages, place, inPage }: Pan
       <footer class="panel-foot">
         <p>{say('sends-nothing')}</p>
       </footer>
-    </>
+    </Terms.Provider>
   );
 }
 

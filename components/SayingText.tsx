@@ -1,4 +1,5 @@
 import type { Saying, SpokenBlock, SpokenInline } from '../core/view/help-view.ts';
+import { TermButton } from './TermButton.tsx';
 import { useVoice } from './voice.ts';
 
 /** A sentence with its own language and direction, and a mark where it was not translated. */
@@ -6,14 +7,14 @@ export function SayingText({ saying, className = '' }: { saying: Saying; classNa
   const say = useVoice();
   return (
     <div class={`saying ${className}`} lang={saying.language} dir={saying.direction}>
-      <Blocks blocks={saying.blocks} />
+      <Blocks blocks={saying.blocks} language={saying.language} />
       {saying.state === 'not-translated' && <Mark said={say('language-fallback')} />}
       {saying.state === 'stale' && <Mark said={say('translation-stale')} />}
       {saying.dutch && (
         <div class="dutch">
           <span>{say('in-dutch')}</span>
           <div lang="nl" dir="ltr">
-            <Blocks blocks={saying.dutch} />
+            <Blocks blocks={saying.dutch} language="nl" />
           </div>
         </div>
       )}
@@ -35,14 +36,17 @@ function Mark({ said }: { said: string }) {
   return <p class="not-translated">({said})</p>;
 }
 
-function Blocks({ blocks }: { blocks: readonly SpokenBlock[] }) {
+/** The same sentences as a text that stands open: here a word that is explained can be asked about. */
+function Blocks({ blocks, language }: { blocks: readonly SpokenBlock[]; language: string }) {
+  const node = (inline: SpokenInline) =>
+    inline.kind === 'term' ? <TermButton text={inline.text} term={inline.term} language={language} /> : inlineNode(inline);
   return blocks.map((block) =>
     block.kind === 'paragraph' ? (
-      <p>{block.inlines.map(inlineNode)}</p>
+      <p>{block.inlines.map(node)}</p>
     ) : (
       <ul>
         {block.rows.map((row) => (
-          <li>{row.map(inlineNode)}</li>
+          <li>{row.map(node)}</li>
         ))}
       </ul>
     ),

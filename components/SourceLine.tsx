@@ -11,3 +11,20 @@ export function SourceLine({ source }: { source: SourceView }) {
     </p>
   );
 }
+
+/** The sources of one part of the help, each with its day; how they were read stands under "Wie schreef dit?". */
+export function SourceLinks({ sources }: { sources: readonly SourceView[] }) {
+  const say = useVoice();
+  if (sources.length === 0) return null;
+  return (
+    <p class="soft">
+      {say('source')}:{' '}
+      {sources.map((source, index) => (
+        <span key={source.address}>
+          {index > 0 && '; '}
+          <OutsideLink address={source.address} />, {source.day}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -13,3 +13,9 @@ export function goToField(field: string): void {
     document.getElementById(`field-${field}`)?.focus();
   });
 }
+
+/** Opens a fold and brings one part of it into sight, without taking the focus away from the page. */
+export function showPart(fold: string, part: string): void {
+  openFold(fold);
+  document.getElementById(part)?.scrollIntoView({ block: 'nearest' });
+}

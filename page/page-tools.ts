@@ -7,6 +7,7 @@ import { type Following, followLook } from './follow-look.ts';
 import { keepClear } from './keep-clear.ts';
 import type { Outline } from './outline-field.ts';
 import { ownDocument } from './own-document.ts';
+import { controlOf, windowOf } from './own-node.ts';
 
 type ToolsLine = Line<ToolsToPanel>;
 
@@ -37,19 +38,31 @@ export function pageTools(window: Window, { frame, outline, asked }: Beside): (l
       following: [followLook(window, page, wanted, (message) => line.send(message), asked?.()), keepClear(window, page, frame)],
     };
   };
-  const pointAt = (id: string | undefined): void => {
+  const pointAt = (line: ToolsLine, id: string | undefined, goThere: boolean): void => {
     const field = now?.look.fields.find((each) => each.id === id);
     const place = field && findField(page, field);
-    if (place && place.kind !== 'gone') outline()?.show(place.element);
-    else outline()?.hide();
+    if (!place || place.kind === 'gone') return outline()?.hide();
+    if (!goThere) return outline()?.show(place.element);
+    outline()?.show(place.element, () => {
+      frame()?.focus();
+      line.send({ kind: 'back' });
+    });
+    focusField(place.element);
   };
   return (line) => {
     line.onMessage((received) => {
       const wish = readPanelToTools(received);
       if (wish?.kind === 'look') look(line, wish.look);
       if (wish?.kind === 'rest' && now?.line === line) stop();
-      if (wish?.kind === 'point') pointAt(wish.field);
+      if (wish?.kind === 'point') pointAt(line, wish.field, wish.goThere);
     });
     line.onClose(() => now?.line === line && stop());
   };
+}
+
+/** Brings the reader's keyboard to a field, by its own method: a form may have a field that is named `focus`. */
+function focusField(element: Element): void {
+  const field = controlOf(element) ?? element;
+  windowOf(field)?.focus();
+  HTMLElement.prototype.focus.call(field, { preventScroll: true });
 }

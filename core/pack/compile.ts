@@ -13,7 +13,7 @@ import { dutchWordsOf, overlayWords, translationState } from '../rule/overlay.ts
 import { inlinesOf, markupOf, placeholdersOf, type RichText } from '../rule/rich-text.ts';
 import { type FactFile, type RightSlot, type RightsFile, type RuleFile, rightSlots, type SituationFile, type SourceFile } from '../rule/schema.ts';
 import { choicesOf } from '../rule/situation-choices.ts';
-import { type Words, wordsOfContact, wordsOfRights, wordsOfRule, wordsOfTerm } from '../rule/words.ts';
+import { type Words, wordsOfContact, wordsOfCountry, wordsOfRights, wordsOfRule, wordsOfTerm } from '../rule/words.ts';
 import {
   type AgencyPack,
   type Maker,
@@ -90,15 +90,17 @@ function packOf(content: Content, agency: Agency, translations: string[]): Agenc
   for (const contact of contacts) words[`contact ${contact.id}`] = treesOf(wordsOfContact(contact.contact));
   for (const term of terms) words[`term ${term.id}`] = treesOf(wordsOfTerm(term));
   words[agency.id] = treesOf(wordsOfRights(file.rights));
-  words[agency.country] = treesOf(wordsOfRights(content.countries.get(agency.country)?.read.content.rights));
+  const country = content.countries.get(agency.country)?.read.content;
+  words[agency.country] = treesOf(wordsOfCountry(country));
   return {
     format: packFormat,
     id: agency.id,
     name: file.name,
-    language: content.countries.get(agency.country)?.read.content.languages[0] ?? agency.country,
+    language: country?.languages[0] ?? agency.country,
     translations,
     rules: Object.fromEntries(rules.map((rule) => [rule.id, packRule(content, agency, rule)])),
     contacts: Object.fromEntries(contacts.map(({ id, contact }) => [id, packContact(contact)])),
+    lenses: (country?.lenses ?? []).map(({ id, source }) => ({ id, owner: agency.country, source: packSource(source) })),
     forms: Object.fromEntries(terms.map(({ id, word, forms = [] }) => [id, [word, ...forms]])),
     words,
   };
@@ -115,9 +117,9 @@ function neededBy(content: Content, agency: Agency): { contacts: Contact[]; term
     for (const id of rule.read.content.terms ?? []) termIds.add(id);
     for (const sentence of wordsOfRule(rule.read.content).values()) for (const id of termsIn(sentence)) termIds.add(id);
   }
-  const country = content.countries.get(agency.country);
-  for (const rights of [agency.read.content.rights, country?.read.content.rights]) {
-    for (const sentence of wordsOfRights(rights).values()) for (const id of termsIn(sentence)) termIds.add(id);
+  const country = content.countries.get(agency.country)?.read.content;
+  for (const sentence of [...wordsOfRights(agency.read.content.rights).values(), ...wordsOfCountry(country).values()]) {
+    for (const id of termsIn(sentence)) termIds.add(id);
   }
   const terms = termsOf(content, agency.country);
   return {
@@ -138,19 +140,24 @@ function contactsOf(content: Content, agency: Agency, rule: Rule): string[] {
 function packRule(content: Content, agency: Agency, rule: Rule): PackRule {
   const file = rule.read.content;
   const { reviewed, tested } = marksOf(file);
+  const sourceOf = sourceIn(file);
   const [reviewedOn, testedOn] = [readDay(reviewed?.day ?? ''), readDay(tested?.day ?? '')];
   return {
     kind: file.kind,
     section: sectionOf(content, agency, rule),
     ...(file.letter && { letter: { code: file.letter.code ?? '', top: file.letter.top } }),
     pageLanguage: file['page-language'] ?? 'nl',
-    facts: (file.facts ?? []).flatMap(packFact),
-    asks: Array.isArray(file.asks) ? file.asks.map(packAsk) : file.asks,
+    facts: (file.facts ?? []).flatMap((fact) => packFact(fact, sourceOf(fact))),
+    asks: Array.isArray(file.asks) ? file.asks.map((ask) => packAsk(ask, sourceOf(ask))) : file.asks,
     situations: (file.situations ?? []).map(packSituation),
-    needs: (file.needs ?? []).map(packItem),
-    steps: (file.steps ?? []).map(packItem),
+    needs: (file.needs ?? []).map((need) => packItem(need, sourceOf(need))),
+    steps: (file.steps ?? []).map((step) => packItem(step, sourceOf(step))),
     terms: file.terms ?? [],
-    fields: (file.fields ?? []).map((field) => ({ id: field.id, find: { selector: field.find.selector ?? '', text: field.find.text } })),
+    fields: (file.fields ?? []).map((field) => ({
+      id: field.id,
+      source: sourceOf(field),
+      find: { selector: field.find.selector ?? '', text: field.find.text },
+    })),
     rights: rightSlots.flatMap((slot) => rightOf(content, agency, rule, slot)),
     answers: (file.question?.answers ?? []).map(({ id, right }) => ({ id, isRight: right === 'yes' })),
     unknown: file.unknown.length,
@@ -172,7 +179,16 @@ function sectionOf(content: Content, agency: Agency, rule: Rule): string {
   return around.sort(compareRank)[0]?.rule ?? '';
 }
 
-function packFact(fact: FactFile): PackFact[] {
+/** The place of an item's source in its file; an item that names none rests on the first. */
+const sourceIn =
+  ({ sources }: RuleFile) =>
+  ({ source }: { source?: string | undefined }): number =>
+    Math.max(
+      0,
+      sources.findIndex(({ id }) => source !== undefined && id === source),
+    );
+
+function packFact(fact: FactFile, source: number): PackFact[] {
   const kind = factKinds.find((each) => fact[each] !== undefined);
   const value = kind && readFactValue(kind, fact[kind] ?? '');
   if (!value) return [];
@@ -182,6 +198,7 @@ function packFact(fact: FactFile): PackFact[] {
       id: fact.id,
       value,
       near,
+      source,
       ...(valid && { valid: packValid(valid) }),
       ...(starts && setBy && { term: { starts, setBy, law, movesOnHolidays: fact['moves-on-holidays'] === 'yes' } }),
     },
@@ -199,25 +216,32 @@ function packSituation(situation: SituationFile): PackSituation {
   return { kind: 'group', id: situation.id, askFirst: situation['ask-first'] === 'yes', choices };
 }
 
-const packItem = (item: { id: string; 'only-for'?: string[] | undefined }): PackItem => ({ id: item.id, onlyFor: item['only-for'] ?? [] });
+const packItem = (item: { id: string; 'only-for'?: string[] | undefined }, source: number): PackItem => ({
+  id: item.id,
+  onlyFor: item['only-for'] ?? [],
+  source,
+});
 
-function packAsk(ask: Exclude<RuleFile['asks'], string>[number]): PackAsk {
+function packAsk(ask: Exclude<RuleFile['asks'], string>[number], source: number): PackAsk {
   const by: PackAsk['by'] = typeof ask.by === 'object' ? { kind: 'fact', fact: ask.by.fact } : { kind: ask.by };
-  return { id: ask.id, by, onlyFor: ask['only-for'] ?? [] };
+  return { id: ask.id, by, onlyFor: ask['only-for'] ?? [], source };
 }
 
 /** The nearest file that fills a slot has it: page, agency, country. */
 function rightOf(content: Content, agency: Agency, rule: Rule, slot: RightSlot): PackRight[] {
-  const owners: [string, RightsFile | undefined][] = [
-    [rule.id, rule.read.content.rights],
-    [agency.id, agency.read.content.rights],
-    [agency.country, content.countries.get(agency.country)?.read.content.rights],
+  const { content: file } = rule.read;
+  const owners: [string, RightsFile | undefined, readonly SourceFile[]][] = [
+    [rule.id, file.rights, file.sources],
+    [agency.id, agency.read.content.rights, agency.read.content.sources],
+    [agency.country, content.countries.get(agency.country)?.read.content.rights, []],
   ];
-  const [owner, rights] = owners.find(([, filled]) => filled?.[slot] !== undefined) ?? [];
+  const [owner, rights, sources = []] = owners.find(([, filled]) => filled?.[slot] !== undefined) ?? [];
   const right = rights?.[slot];
   if (owner === undefined || right === undefined) return [];
   const said = typeof right === 'object' ? right.say : right;
-  return [{ slot, owner, answer: said === 'none' || said === 'not-said' ? said : 'said' }];
+  const named = typeof right === 'object' ? right.source : undefined;
+  const source = sources.find(({ id }) => named !== undefined && id === named) ?? sources[0];
+  return [{ slot, owner, answer: said === 'none' || said === 'not-said' ? said : 'said', ...(source && { source: packSource(source) }) }];
 }
 
 const packSource = (source: SourceFile): PackSource => ({ url: source.url, checked: source.checked, how: source.how });

@@ -28,21 +28,32 @@ export type PackFact = {
   readonly term?: PackTerm;
   /** Words that stand around the value on the page. */
   readonly near: readonly string[];
+  readonly source: number;
 };
+/** `source` of an item is the place of its source in the list of its rule. */
 export type PackSource = { readonly url: string; readonly checked: string; readonly how: 'live' | 'capture' | 'reported' };
 export type PackAsk = {
   readonly id: string;
   readonly by: { readonly kind: 'none' } | { readonly kind: 'not-said' } | { readonly kind: 'fact'; readonly fact: string };
   readonly onlyFor: readonly string[];
+  readonly source: number;
 };
 /** A situation of its own, or a question with choices of which a reader makes one. */
 export type PackSituation =
   | { readonly kind: 'single'; readonly id: string }
   | { readonly kind: 'group'; readonly id: string; readonly askFirst: boolean; readonly choices: readonly string[] };
-export type PackRight = { readonly slot: RightSlot; readonly answer: 'said' | 'none' | 'not-said'; readonly owner: string };
+export type PackRight = {
+  readonly slot: RightSlot;
+  readonly answer: 'said' | 'none' | 'not-said';
+  readonly owner: string;
+  readonly source?: PackSource;
+};
+
+/** What a reader may say of the own life on every page; its words are those of the country. */
+export type PackLens = { readonly id: string; readonly owner: string; readonly source: PackSource };
 
 /** Something of a rule that is shown to everybody, or only in the situations it names. */
-export type PackItem = { readonly id: string; readonly onlyFor: readonly string[] };
+export type PackItem = { readonly id: string; readonly onlyFor: readonly string[]; readonly source: number };
 
 export type PackRule = {
   readonly kind: RuleKind;
@@ -58,7 +69,7 @@ export type PackRule = {
   readonly needs: readonly PackItem[];
   readonly steps: readonly PackItem[];
   readonly terms: readonly string[];
-  readonly fields: readonly { readonly id: string; readonly find: { readonly selector: string; readonly text: string } }[];
+  readonly fields: readonly { readonly id: string; readonly source: number; readonly find: { readonly selector: string; readonly text: string } }[];
   /** Inherited ones too; the owner says whose words they are. */
   readonly rights: readonly PackRight[];
   /** The answers of the check of understanding; none where there is no question. */
@@ -92,6 +103,7 @@ export type AgencyPack = {
   readonly translations: readonly string[];
   readonly rules: Readonly<Record<string, PackRule>>;
   readonly contacts: Readonly<Record<string, PackContact>>;
+  readonly lenses: readonly PackLens[];
   /** The forms of each glossary word as a page may say them, the word itself first. */
   readonly forms: Readonly<Record<string, readonly string[]>>;
   readonly words: PackWords;

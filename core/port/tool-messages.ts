@@ -20,8 +20,8 @@ export type PanelToTools =
   | { readonly kind: 'look'; readonly look: Look }
   /** Nobody looks at the panel any more: stop following the page. */
   | { readonly kind: 'rest' }
-  /** Put a ring around a field; without one, take the ring away. */
-  | { readonly kind: 'point'; readonly field: string | undefined }
+  /** Put a ring around a field; without one, take the ring away. With `goThere` the focus moves to it. */
+  | { readonly kind: 'point'; readonly field: string | undefined; readonly goThere: boolean }
   /** Mark these words on the page; none takes all marks away. */
   | { readonly kind: 'words'; readonly terms: readonly Term[] };
 
@@ -36,15 +36,17 @@ export type ToolsToPanel =
   | { readonly kind: 'seen'; readonly seen: Seen }
   /** The reader is at a field of the page that the rule explains; `isAsked` where the reader asked for its help. */
   | { readonly kind: 'at-field'; readonly field: string; readonly isAsked: boolean }
+  /** The reader was brought to a field, and came back to the panel with Escape. */
+  | { readonly kind: 'back' }
   /** The reader chose a marked word on the page. */
   | { readonly kind: 'at-word'; readonly term: string };
 
 /** A message for the tools, or nothing where the shape is not one of ours. */
 export function readPanelToTools(message: unknown): PanelToTools | undefined {
-  const { kind, look, field, terms } = partsOf(message);
+  const { kind, look, field, goThere, terms } = partsOf(message);
   if (kind === 'rest') return { kind };
   if (kind === 'words') return { kind, terms: Array.isArray(terms) ? terms.filter(isTerm) : [] };
-  if (kind === 'point') return { kind, field: isName(field) ? field : undefined };
+  if (kind === 'point') return { kind, field: isName(field) ? field : undefined, goThere: goThere === true };
   const read = kind === 'look' ? readLook(look) : undefined;
   return read && { kind: 'look', look: read };
 }
@@ -52,6 +54,7 @@ export function readPanelToTools(message: unknown): PanelToTools | undefined {
 /** A message from the tools, or nothing where the shape is not one of ours. */
 export function readToolsToPanel(message: unknown): ToolsToPanel | undefined {
   const { kind, seen, field, term, isAsked } = partsOf(message);
+  if (kind === 'back') return { kind };
   if (kind === 'at-field' && isName(field)) return { kind, field, isAsked: isAsked === true };
   if (kind === 'at-word' && isName(term)) return { kind, term };
   if (kind !== 'seen') return undefined;

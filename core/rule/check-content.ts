@@ -5,13 +5,13 @@ import type { MatchEntry } from '../match/match-table.ts';
 import { mayCollide, rankOf } from '../match/rank.ts';
 import { checkInterface } from './check-interface.ts';
 import { checkOverlay } from './check-overlay.ts';
-import { checkRule } from './check-rule.ts';
+import { checkRule, doublesIn } from './check-rule.ts';
 import { type Cases, type Content, countryOf, type Rule, termsOf } from './content.ts';
 import { entriesOf } from './match-entries.ts';
 import { notFound } from './not-found.ts';
 import type { Problem } from './problem.ts';
 import { inlinesOf, markupOf } from './rich-text.ts';
-import { pathOfWord, type Words, wordsOfContact, wordsOfRights } from './words.ts';
+import { pathOfWord, type Words, wordsOfContact, wordsOfCountry, wordsOfRights } from './words.ts';
 
 /** All problems across the files of a folder. */
 export function checkContent(content: Content): Problem[] {
@@ -29,7 +29,11 @@ export function checkContent(content: Content): Problem[] {
     ...content.overlays.flatMap((overlay) => checkOverlay(content, overlay)),
     ...[...content.interfaces].flatMap(([language, read]) => checkInterface(language, read)),
     ...(content.interfaces.has('nl') ? [] : [noDutchInterface]),
-    ...[...agencies, ...countries].flatMap(({ id, read }) => checkMarks(content, id, read, wordsOfRights(read.content.rights), [])),
+    ...[...agencies].flatMap(({ id, read }) => checkMarks(content, id, read, wordsOfRights(read.content.rights), [])),
+    ...[...countries].flatMap(({ id, read }) => [
+      ...checkMarks(content, id, read, wordsOfCountry(read.content), []),
+      ...doublesIn({ read }, 'lenses', read.content.lenses ?? []),
+    ]),
     ...[...content.contacts.values()].flatMap(({ contact, at, country, read }) => checkMarks(content, country, read, wordsOfContact(contact), [at])),
     ...[...content.cases.values()].flatMap((cases) => checkCases(content, cases)),
     ...checkWithdrawn(content),

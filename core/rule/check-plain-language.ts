@@ -13,7 +13,7 @@ import type { ReadFile } from './read-file.ts';
 import type { ValuePath } from './read-yaml.ts';
 import { inlinesOf, markupOf } from './rich-text.ts';
 import type { WaiverFile } from './schema.ts';
-import { pathOfWord, type Words, wordsOfContact, wordsOfRights, wordsOfRule, wordsOfTerm } from './words.ts';
+import { pathOfWord, type Words, wordsOfContact, wordsOfCountry, wordsOfRights, wordsOfRule, wordsOfTerm } from './words.ts';
 
 /** Sentences that stand together in a file and share what is explained and what may stay. */
 type Passage = {
@@ -37,8 +37,11 @@ export function plainProblems(content: Content, texts: PlainListTexts): Problem[
   const panel = content.interfaces.get('nl');
   return [
     ...[...content.rules.values()].flatMap((rule) => ofCountry(countryOf(rule.id), [passageOfRule(rule, names)])),
-    ...[...content.agencies.values(), ...content.countries.values()].flatMap((owner) =>
-      ofCountry(countryOf(owner.id), [passageOfRights(owner, names)]),
+    ...[...content.agencies.values()].flatMap((agency) =>
+      ofCountry(agency.country, [passageBesideRules(agency, wordsOfRights(agency.read.content.rights), names)]),
+    ),
+    ...[...content.countries.values()].flatMap((country) =>
+      ofCountry(country.id, [passageBesideRules(country, wordsOfCountry(country.read.content), names)]),
     ),
     ...[...content.contacts.values()].flatMap((contact) => ofCountry(contact.country, [passageOfContact(contact, names)])),
     ...[...content.glossaries].flatMap(([country, glossary]) => ofCountry(country, passagesOfGlossary(glossary, names))),
@@ -76,11 +79,11 @@ function passageOfRule({ read }: Rule, names: ReadonlySet<string>): Passage {
   return { read, of: read.content, at: [], words, options: { names, explained }, waive: read.content.waive };
 }
 
-const passageOfRights = ({ read }: Agency | Country, names: ReadonlySet<string>): Passage => ({
+const passageBesideRules = ({ read }: Agency | Country, words: Words, names: ReadonlySet<string>): Passage => ({
   read,
   of: read.content,
   at: [],
-  words: wordsOfRights(read.content.rights),
+  words,
   options: { names, without: outsideRules },
 });
 

@@ -9,7 +9,7 @@ import type { ReadFile } from './read-file.ts';
 import type { ValuePath } from './read-yaml.ts';
 import { inlinesOf, markupOf } from './rich-text.ts';
 import type { SourceFile } from './schema.ts';
-import { pathOfWord, type Words, wordsOfContact, wordsOfRights, wordsOfRule, wordsOfTerm } from './words.ts';
+import { pathOfWord, type Words, wordsOfContact, wordsOfCountry, wordsOfRights, wordsOfRule, wordsOfTerm } from './words.ts';
 
 /** All problems with hosts, links and phone numbers in a folder; `content` is what could be read of it. */
 export function registerProblems(content: Content): Problem[] {
@@ -105,9 +105,8 @@ function sentencesOf(content: Content): Sentence[] {
     [...words].map(([name, sentence]) => ({ read, path: pathOf(name), sentence }));
   return [
     ...[...content.rules.values()].flatMap(({ read }) => all(read, wordsOfRule(read.content), (name) => pathOfWord(read.content, name))),
-    ...[...content.agencies.values(), ...content.countries.values()].flatMap(({ read }) =>
-      all(read, wordsOfRights(read.content.rights), (name) => pathOfWord(read.content, name)),
-    ),
+    ...[...content.agencies.values()].flatMap(({ read }) => all(read, wordsOfRights(read.content.rights), (name) => pathOfWord(read.content, name))),
+    ...[...content.countries.values()].flatMap(({ read }) => all(read, wordsOfCountry(read.content), (name) => pathOfWord(read.content, name))),
     ...[...content.contacts.values()].flatMap(({ read, at, contact }) =>
       all(read, wordsOfContact(contact), (name) => [at, ...pathOfWord(contact, name)]),
     ),

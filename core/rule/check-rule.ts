@@ -19,6 +19,7 @@ export function checkRule(content: Content, rule: Rule): Problem[] {
     ...(agency ? [] : [read.problemAt('NOT_FOUND', [], notFound(rule.agency, 'agencies', content.agencies.keys()))]),
     ...checkMatch(rule, agency?.read.content.kind === 'municipalities'),
     ...checkRights(rule, [agency?.read.content.rights, content.countries.get(countryOf(rule.id))?.read.content.rights]),
+    ...checkCopy(rule, agency?.read.content.rights, content.countries.get(countryOf(rule.id))?.read.content.rights),
     ...checkIds(rule),
     ...checkFacts(rule),
     ...checkReferences(content, rule),
@@ -58,6 +59,18 @@ function checkRights({ read }: Rule, inherited: readonly (RightsFile | undefined
   return problems;
 }
 
+/**
+ * A short objection whose reasons follow later exists under the Awb (6:5 and 6:6). Against a strafbeschikking, whose term runs
+ * from the day one knows of it, there is only verzet, and a letter of the wrong kind could cost the reader that.
+ */
+function checkCopy({ read }: Rule, ...inherited: (RightsFile | undefined)[]): Problem[] {
+  const right = [read.content.rights, ...inherited].find((rights) => rights?.object !== undefined)?.object;
+  const hasCopy = typeof right === 'object' && right.copy !== undefined;
+  const isKnownOnly = (read.content.facts ?? []).some(({ starts }) => starts === 'day-known');
+  if (!hasCopy || !isKnownOnly) return [];
+  return [read.problemAt('COPY_NOT_HERE', typeof read.content.rights?.object === 'object' ? ['rights', 'object', 'copy'] : [])];
+}
+
 /** Who is asked to pay must hear of delay, hardship and objection, whatever kind of page asks it. */
 const asksToPay = ({ asks }: RuleFile): boolean =>
   Array.isArray(asks) &&
@@ -76,7 +89,12 @@ function checkIds({ read }: Rule): Problem[] {
   return [...Object.entries(lists).flatMap(([key, items]) => doublesIn({ read }, key, items ?? [])), ...doubleSituations({ read })];
 }
 
-function doublesIn({ read }: Pick<Rule, 'read'>, key: string, items: readonly { readonly id: string }[]): Problem[] {
+/** Every second use of an id in one list of a file. */
+export function doublesIn(
+  { read }: { readonly read: Pick<Rule['read'], 'problemAt'> },
+  key: string,
+  items: readonly { readonly id: string }[],
+): Problem[] {
   const seen = new Set<string>();
   return items.flatMap(({ id }, index) => {
     const isDouble = seen.has(id);

@@ -16,9 +16,13 @@ export const agencyFile = group({
   sources: filledList(source),
 });
 
+/** What a reader may say of the own life on any page, and the one sentence that matters then. */
+const lens = group({ id, label: prose, say: prose, source });
+
 export const countryFile = group({
   name: text,
   languages: filledList(id),
+  lenses: v.optional(list(lens)),
   contacts: v.optional(list(contactId)),
   rights: v.optional(rights),
 });

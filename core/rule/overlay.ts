@@ -3,7 +3,7 @@
 import { type Content, countryOf, type Overlay, type OverlayOwner, termsOf } from './content.ts';
 import type { WordsBelow } from './folder-schema.ts';
 import { hashOf } from './text-hash.ts';
-import { pathOfName, type Words, wordsBelow, wordsOfContact, wordsOfRights, wordsOfRule, wordsOfTerm } from './words.ts';
+import { pathOfName, type Words, wordsBelow, wordsOfContact, wordsOfCountry, wordsOfRights, wordsOfRule, wordsOfTerm } from './words.ts';
 
 /** The Dutch words an overlay may translate, under the overlay's own names: `steps.wachten.do`, in a register `telefoon.for`. */
 export function dutchWordsOf(content: Content, owner: OverlayOwner): Words {
@@ -15,7 +15,7 @@ export function dutchWordsOf(content: Content, owner: OverlayOwner): Words {
     case 'agency':
       return wordsOfRights(content.agencies.get(owner.id)?.read.content.rights);
     case 'country':
-      return wordsOfRights(content.countries.get(owner.id)?.read.content.rights);
+      return wordsOfCountry(content.countries.get(owner.id)?.read.content);
     case 'glossary':
       return new Map([...termsOf(content, countryOf(owner.id))].flatMap(([id, term]) => named(id, wordsOfTerm(term))));
     case 'contacts': {

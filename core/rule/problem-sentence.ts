@@ -176,6 +176,16 @@ const sentences: Record<StructuralCode, Record<WriterLanguage, Said>> = {
       'Write what is asked, or: asks: unknown.',
     ],
   },
+  COPY_NOT_HERE: {
+    nl: () => [
+      'Een kort bezwaar om te kopiëren kan hier niet. Bij deze termijn hoort geen bezwaar volgens de Awb.',
+      'Haal copy weg. Zeg in gewone zinnen wat de lezer wel kan doen.',
+    ],
+    en: () => [
+      'A short objection to copy cannot stand here. With this term there is no objection under the Awb.',
+      'Remove copy. Say in plain sentences what the reader can do.',
+    ],
+  },
   SAME_RANK: {
     nl: (v) => [`Dit adres past even goed bij ${v.other}.`, 'Maak een van de twee preciezer.'],
     en: (v) => [`This address fits ${v.other} equally well.`, 'Make one of the two more exact.'],

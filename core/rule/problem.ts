@@ -44,6 +44,7 @@ const structural = {
   NOT_FOR_THIS_KIND: 'broken',
   RIGHTS_INCOMPLETE: 'unfinished',
   NOTHING_NOT_HERE: 'broken',
+  COPY_NOT_HERE: 'broken',
   SAME_RANK: 'broken',
   NO_VALID_UNTIL: 'broken',
   MOVES_WITHOUT_LAW: 'broken',

@@ -2,7 +2,7 @@
 // packs and hashes all use these names: `asks.aanvragen.what`, `rights.object`, `unknown.1`.
 
 import type { Term } from './content.ts';
-import type { ContactFile, WordsBelow } from './folder-schema.ts';
+import type { ContactFile, CountryFile, WordsBelow } from './folder-schema.ts';
 import type { RightSlot, RightsFile, RuleFile } from './schema.ts';
 import { choicesOf } from './situation-choices.ts';
 
@@ -60,6 +60,15 @@ export function wordsOfRights(rights: RightsFile | undefined): Words {
     if (typeof right === 'object' && 'copy' in right && right.copy) words.set(`rights.${slot}-copy`, right.copy);
   }
   return words;
+}
+
+/** The sentences of a country: its rights and its lenses. */
+export function wordsOfCountry(country: CountryFile | undefined): Words {
+  const lenses = (country?.lenses ?? []).flatMap(({ id, label, say }): [string, string][] => [
+    [`lenses.${id}.label`, label],
+    [`lenses.${id}.say`, say],
+  ]);
+  return new Map([...wordsOfRights(country?.rights), ...lenses]);
 }
 
 /** All sentences of a contact. The name of an agency's line is a word too: it may be said differently elsewhere. */

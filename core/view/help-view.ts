@@ -2,6 +2,7 @@
 // view decides; the components only draw.
 import { type Day, dayInWords, daysBetween } from '../facts/day.ts';
 import { factInWords, holdsToday } from '../facts/fact-value.ts';
+import { freshnessOf } from '../facts/freshness.ts';
 import { readOpeningHours } from '../facts/opening-hours.ts';
 import { readSourceDay, sourceDayInWords } from '../facts/source-day.ts';
 import { type Direction, directionOf } from '../language/direction.ts';
@@ -45,14 +46,27 @@ export type ByView =
   | { readonly kind: 'expired'; readonly until: string }
   /** The page says another figure now. */
   | { readonly kind: 'changed' }
-  | { readonly kind: 'term'; readonly when: string; readonly after: Saying };
+  | {
+      readonly kind: 'term';
+      readonly when: string;
+      readonly after: Saying;
+      /** The day of its source, in words, where that is no longer fresh. */
+      readonly oldSource: string | undefined;
+      /** So old that it is only shown to who asks for it. */
+      readonly isFolded: boolean;
+    };
 export type RightView = {
   readonly slot: RightSlot;
   readonly answer: 'said' | 'none' | 'not-said';
   readonly saying: Saying | undefined;
-  /** A sentence to send, in Dutch: the short objection. */
-  readonly copy: Saying | undefined;
+  /** The short objection: `dutch` is the text to send, whatever the reader's language. */
+  readonly copy: { readonly saying: Saying; readonly dutch: string } | undefined;
 };
+export type TermView = { readonly id: string; readonly word: Saying; readonly dutchWord: string; readonly is: Saying };
+/** The parts of the help that name their sources. */
+export type SourcedPart = 'asks' | 'summary' | 'needs' | 'steps' | 'fields' | 'rights';
+/** Something of the reader's own life, and the sentence that matters then. */
+export type LensView = ChoiceView & { readonly say: Saying; readonly source: SourceView };
 export type ChoiceView = { readonly id: string; readonly label: Saying; readonly chosen: boolean };
 /** A question of which a reader chooses one answer. `isUnknown`: the answer that is always there, in interface words. */
 export type ChoiceGroupView = {
@@ -104,11 +118,12 @@ export type HelpView = {
   readonly summary: Saying;
   readonly recognise: Saying | undefined;
   readonly situations: readonly ChoiceView[];
+  readonly lenses: readonly LensView[];
   readonly choiceGroups: readonly ChoiceGroupView[];
   readonly needs: readonly { readonly id: string; readonly what: Saying; readonly help: Saying | undefined }[];
   readonly steps: readonly { readonly id: string; readonly do: Saying }[];
   readonly doneWhen: Saying | undefined;
-  readonly terms: readonly { readonly id: string; readonly word: Saying; readonly dutchWord: string; readonly is: Saying }[];
+  readonly terms: readonly TermView[];
   readonly fields: readonly FieldView[];
   /** More than half of the fields are gone: the page is another one than our source. */
   readonly isOtherPage: boolean;
@@ -123,6 +138,10 @@ export type HelpView = {
   /** The rule about the whole subject; empty where there is none. */
   readonly section: string;
   readonly sources: readonly SourceView[];
+  /** The sources of what each part shows, without doubles. */
+  readonly sourcesOf: Readonly<Record<SourcedPart, readonly SourceView[]>>;
+  /** The figures that the page itself says too, in words. */
+  readonly confirmed: readonly string[];
   readonly author: Maker;
   /** The marks of sureness: the day in words, and how many readers understood it. */
   readonly checkedOn: string | undefined;
@@ -168,6 +187,13 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
     summary: speaker.say(input.rule, 'summary'),
     recognise: own('recognise'),
     situations: rule.situations.flatMap((situation) => (situation.kind === 'single' ? [label(situation.id)] : [])),
+    lenses: input.pack.lenses.map(({ id, owner, source }) => ({
+      id: lensChoice(id),
+      label: speaker.say(owner, `lenses.${id}.label`),
+      say: speaker.sayWithDutch(owner, `lenses.${id}.say`),
+      source: sourceView(source, input.language),
+      chosen: input.situations.has(lensChoice(id)),
+    })),
     choiceGroups: rule.situations.flatMap((situation) => {
       if (situation.kind === 'single') return [];
       const unknown = unknownChoiceOf(situation.id);
@@ -197,7 +223,7 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
       slot,
       answer,
       saying: answer === 'said' ? speaker.sayWithDutch(owner, `rights.${slot}`) : undefined,
-      copy: speaker.find(owner, `rights.${slot}-copy`),
+      copy: copyOf(owner, slot, input, speaker),
     })),
     contacts: rule.contacts.flatMap((id) => contactView(id, input, speaker) ?? []),
     unknown: Array.from({ length: rule.unknown }, (_, index) => speaker.say(input.rule, `unknown.${index + 1}`)),
@@ -205,12 +231,17 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
     corrections: correctionsOf(rule, input, speaker),
     section: rule.section,
     sources: rule.sources.map((source) => sourceView(source, input.language)),
+    sourcesOf: sourcesOf(rule, input, { asks: asked.asks, needs: rule.needs.filter(fits), steps: rule.steps.filter(fits) }),
+    confirmed: rule.facts.filter(({ id }) => seenOf(input, 'facts', id) === 'confirmed').map(({ value }) => factInWords(value, input.language)),
     author: rule.author,
     checkedOn: rule.reviewed && dayInWords(rule.reviewed, input.language),
     testedBy: rule.tested && { day: dayInWords(rule.tested.day, input.language), n: rule.tested.right },
     translatedBy: input.translation?.language === input.language ? input.translation.made[input.rule] : undefined,
   };
 }
+
+/** The name of a lens among the choices of a reader, apart from the situations of a rule. */
+const lensChoice = (id: string): string => `lens ${id}`;
 
 /** What a record itself holds: `constructor` is in every object and in no pack. */
 function ownOf<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
@@ -239,7 +270,17 @@ function byView(ask: PackAsk, rule: PackRule, input: HelpViewInput, speaker: Spe
   if (!fact) return { kind: 'not-said' };
   if (isExpired(fact, input.today)) return { kind: 'expired', until: lastDayOf(fact, input.language) };
   if (seenOf(input, 'facts', fact.id) === 'changed') return { kind: 'changed' };
-  return { kind: 'term', when: factInWords(fact.value, input.language), after: speaker.say(input.rule, `asks.${ask.id}.after`) };
+  const source = rule.sources[fact.source];
+  const day = source && readSourceDay(source.checked);
+  const age = day && freshnessOf(day, 'figures', input.today);
+  return {
+    kind: 'term',
+    when: factInWords(fact.value, input.language),
+    after: speaker.say(input.rule, `asks.${ask.id}.after`),
+    oldSource: day && age?.isOld ? sourceDayInWords(day, input.language) : undefined,
+    // A term of a law does not fade with its source, and a page that says it today is a fresh source of its own.
+    isFolded: age?.isVeryOld === true && fact.term?.setBy !== 'law' && seenOf(input, 'facts', fact.id) !== 'confirmed',
+  };
 }
 
 /** What was seen of a fact or a field; what was seen of another rule says nothing about this one. */
@@ -310,6 +351,36 @@ function contactView(id: string, input: HelpViewInput, speaker: Speaker): Contac
     walkIn: find('walk-in'),
     page: contact.page,
     source: sourceView(contact.source, input.language),
+  };
+}
+
+/** The short objection of a right, if it has one. */
+function copyOf(owner: string, slot: RightSlot, input: HelpViewInput, speaker: Speaker): RightView['copy'] {
+  const name = `rights.${slot}-copy`;
+  if (!speaker.has(owner, name)) return undefined;
+  return { saying: speaker.sayWithDutch(owner, name), dutch: plainText(input.pack.words[owner]?.[name] ?? []) };
+}
+
+type Sourced = { readonly source: number };
+
+/** What each shown part rests on; the first source of a rule is that of its summary. */
+function sourcesOf(
+  rule: PackRule,
+  input: HelpViewInput,
+  shown: { readonly asks: readonly Sourced[]; readonly needs: readonly Sourced[]; readonly steps: readonly Sourced[] },
+): HelpView['sourcesOf'] {
+  const views = (sources: readonly (PackSource | undefined)[]): SourceView[] =>
+    [...new Map(sources.flatMap((source) => (source ? [[source.url, source] as const] : []))).values()].map((source) =>
+      sourceView(source, input.language),
+    );
+  const of = (items: readonly Sourced[]): SourceView[] => views(items.map(({ source }) => rule.sources[source]));
+  return {
+    asks: of(shown.asks),
+    summary: of([{ source: 0 }]),
+    needs: of(shown.needs),
+    steps: of(shown.steps),
+    fields: of(rule.fields),
+    rights: views(rule.rights.map(({ source }) => source)),
   };
 }
 

@@ -38,7 +38,7 @@ export function follow(
   line.onClose(tools.stop);
   line.send({ kind: 'ask', surface });
   if (surface === 'side') tools.look();
-  return tools;
+  return { pointAt: (field) => tools.pointAt(field, surface === 'frame') };
 }
 
 /** The reader has just opened the panel: its title takes the focus. A frame that outlived its extension says so. */

@@ -20,12 +20,14 @@ export function followTools(line: Line<PanelToTools>, state: PanelState, put: (s
     });
   };
   let stop = (): void => {};
+  let pointed = '';
   line.onMessage((received) => {
     const message = readToolsToPanel(received);
     if (message?.kind === 'seen') state.setSeen(message.seen);
     if (message?.kind === 'at-field') state.setAtField(message.field);
     if (message?.kind === 'at-field' && message.isAsked) goToField(message.field);
     if (message?.kind === 'at-word') state.setAtTerm(message.term);
+    if (message?.kind === 'back') document.querySelector<HTMLElement>(`#field-${CSS.escape(pointed)} button`)?.focus();
   });
   return {
     look(): void {
@@ -46,7 +48,11 @@ export function followTools(line: Line<PanelToTools>, state: PanelState, put: (s
       stop();
       line.send({ kind: 'rest' });
     },
-    pointAt: (field: string): void => sendTo('ring', { kind: 'point', field }),
+    /** Only in the page itself can the focus go to a field; from beside it the browser has no way. */
+    pointAt(field: string, goThere: boolean): void {
+      pointed = field;
+      sendTo('ring', { kind: 'point', field, goThere });
+    },
     stop: () => stop(),
   };
 }

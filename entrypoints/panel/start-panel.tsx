@@ -3,6 +3,7 @@ import '../../components/theme.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
+import { panelProps } from '../../components/panel-props.ts';
 import { createPanelState, type PanelState } from '../../components/panel-state.ts';
 import { dutchDay } from '../../core/facts/day.ts';
 import { withHost } from '../../core/settings.ts';
@@ -58,22 +59,8 @@ function actionsOf(state: PanelState, place: Place): PanelActions {
 }
 
 function draw(state: PanelState, actions: PanelActions): void {
-  const { language } = state.words.value;
-  document.documentElement.lang = language.code;
-  document.documentElement.dir = language.direction;
-  const props = {
-    content: state.content.value,
-    agencyName: state.agencyName.value,
-    say: state.say.value,
-    languages: state.languages.value,
-    broken: state.broken.value,
-    place: {
-      atField: state.atField.value,
-      atTerm: state.atTerm.value,
-      hasMarks: state.markedTerms.value.length > 0,
-      mayShow: !state.settings.value.neverInPage,
-    },
-    inPage: !state.settings.value.neverInPage,
-  };
-  render(<Panel {...props} language={language} actions={actions} />, document.getElementById('app') as HTMLElement);
+  const props = panelProps(state, actions);
+  document.documentElement.lang = props.language.code;
+  document.documentElement.dir = props.language.direction;
+  render(<Panel {...props} />, document.getElementById('app') as HTMLElement);
 }

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './source-file.ts';
 
-const notOurs = new Set(['node_modules', '.git', '.output', '.wxt', '.demo', '.vite', 'coverage']);
+const notOurs = new Set(['node_modules', '.git', '.output', '.wxt', '.demo', '.gallery', '.vite', 'coverage']);
 
 /** The path of every file, with forward slashes. */
 export function repositoryFiles(folder = ''): string[] {

@@ -64,6 +64,19 @@ inBothBrowsers('the page tools', (world) => {
     await until('the ring goes with the panel', async () => (await page.evaluate(() => document.documentElement.children.length)) === before.nodes);
   });
 
+  test('pointing moves the focus to the field, and Escape brings it back to the panel', async () => {
+    const page = await world().visit(addresses.ww);
+    const panel = await world().openPanel(page);
+    await panel.waitFor('the fields can be shown', () => document.querySelectorAll('#form .button').length === 4);
+    await panel.evaluate(() => document.getElementById('form')?.setAttribute('open', ''));
+    await panel.click('#field-laatste-werkdag .button');
+    const isThere = () => page.evaluate(() => document.hasFocus() && document.activeElement?.getAttribute('name') === 'laatsteWerkdag');
+    await until('the field has the focus', isThere);
+    await page.keyboard.press('Escape');
+    await panel.waitFor('the button has the focus again', () => document.hasFocus() && document.activeElement?.textContent === 'Wijs aan');
+    expect(await page.evaluate(() => (document.querySelector("[name='laatsteWerkdag']") as HTMLInputElement).value)).toBe('');
+  });
+
   test('the field at which the reader is comes up in the panel, and the focus stays on the page', async () => {
     const page = await world().visit(addresses.ww);
     const panel = await world().openPanel(page);

@@ -7,7 +7,7 @@ import type { PanelActions } from '../../components/Panel.tsx';
 import { type InterfaceWords, interfaceVoice, type Say } from '../../core/language/interface-words.ts';
 import { interfaceFile } from '../../core/rule/folder-schema.ts';
 import { readFile } from '../../core/rule/read-file.ts';
-import type { AskView, ContactView, HelpView, Saying, SourceView, SpokenInline } from '../../core/view/help-view.ts';
+import type { AskView, ByView, ContactView, HelpView, Saying, SourceView, SpokenInline } from '../../core/view/help-view.ts';
 
 // Every file that draws something takes it away again.
 afterEach(cleanup);
@@ -34,6 +34,16 @@ export const aSource = (changes: Partial<SourceView> = {}): SourceView => ({
   host: 'www.uwv.nl',
   day: 'september 2026',
   how: 'reported',
+  ...changes,
+});
+
+/** A term of one week after a first day. */
+export const aTerm = (changes: Partial<ByView & { kind: 'term' }> = {}): ByView => ({
+  kind: 'term',
+  when: '1 week',
+  after: aSaying('uw eerste dag'),
+  oldSource: undefined,
+  isFolded: false,
   ...changes,
 });
 
@@ -76,6 +86,7 @@ export const aHelpView = (changes: Partial<HelpView> = {}): HelpView => ({
   summary: aSaying('Dit gaat over de WW.'),
   recognise: undefined,
   situations: [],
+  lenses: [],
   choiceGroups: [],
   needs: [],
   steps: [],
@@ -90,6 +101,8 @@ export const aHelpView = (changes: Partial<HelpView> = {}): HelpView => ({
   corrections: [],
   section: '',
   sources: [aSource()],
+  sourcesOf: { asks: [], summary: [], needs: [], steps: [], fields: [], rights: [] },
+  confirmed: [],
   author: 'machine',
   checkedOn: undefined,
   testedBy: undefined,

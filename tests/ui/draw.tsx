@@ -16,7 +16,7 @@ export function drawPanel(props: Partial<PanelProps> & Pick<PanelProps, 'content
     language: dutch.language,
     languages: [dutch.language],
     broken: '',
-    place: { atField: '', atTerm: '', hasMarks: false, mayShow: true },
+    place: { atField: '', atTerm: '', hasMarks: false, mayShow: true, canGoThere: true },
     inPage: true,
     actions: noActions,
     ...props,

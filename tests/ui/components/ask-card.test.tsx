@@ -2,16 +2,14 @@ import { screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { AskCard } from '../../../components/AskCard.tsx';
 import type { AskView, HelpView } from '../../../core/view/help-view.ts';
-import { aHelpView, anAsk, aSaying } from '../builders.ts';
+import { aHelpView, anAsk, aSaying, aTerm } from '../builders.ts';
 import { answersTo, draw } from '../draw.tsx';
 
 const drawn = (...asks: AskView[]): HTMLElement => draw(<AskCard chooseSituation={() => {}} view={aHelpView({ verdict: 'asks', asks })} />);
 
 describe('one ask has three answers', () => {
   test('what, by when, and what if nothing is done', () => {
-    drawn(
-      anAsk({ by: { kind: 'term', when: '1 week', after: aSaying('uw eerste dag zonder werk') }, ifNot: aSaying('U krijgt misschien later geld.') }),
-    );
+    drawn(anAsk({ by: aTerm({ when: '1 week', after: aSaying('uw eerste dag zonder werk') }), ifNot: aSaying('U krijgt misschien later geld.') }));
     expect(answersTo('Wat?')).toEqual(['Bel UWV.']);
     expect(answersTo('Voor wanneer?')).toEqual(['Binnen 1 week na uw eerste dag zonder werk.']);
     expect(answersTo('En als u niets doet?')).toEqual(['U krijgt misschien later geld.']);
@@ -35,7 +33,7 @@ describe('one ask has three answers', () => {
   });
 
   test('a term keeps the direction of the reader around Dutch words', () => {
-    drawn(anAsk({ by: { kind: 'term', when: '1 week', after: aSaying('uw eerste dag') } }));
+    drawn(anAsk({ by: aTerm({ when: '1 week', after: aSaying('uw eerste dag') }) }));
     expect(screen.getByText('uw eerste dag').closest('[lang]')?.getAttribute('lang')).toBe('nl');
   });
 });

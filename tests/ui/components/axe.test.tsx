@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Popup, type PopupHelp } from '../../../components/Popup.tsx';
 import type { PanelContent } from '../../../components/panel-state.ts';
 import type { HelpView } from '../../../core/view/help-view.ts';
-import { aContact, aHelpView, anAsk, aSaying, dutch, noActions, say, wordsIn } from '../builders.ts';
+import { aContact, aHelpView, anAsk, aSaying, aTerm, dutch, noActions, say, wordsIn } from '../builders.ts';
 import { drawPanel } from '../draw.tsx';
 
 const scan = (): Promise<AxeResults> =>
@@ -17,10 +17,7 @@ const scanned = ({ passes }: AxeResults): number => new Set(passes.flatMap(({ no
 /** A view with something in each of its parts. */
 const fullView: HelpView = aHelpView({
   verdict: 'asks',
-  asks: [
-    anAsk({ by: { kind: 'term', when: '1 week', after: aSaying('uw eerste dag') }, ifNot: aSaying('Vraag dan toch aan.') }),
-    anAsk({ id: 'schrijf' }),
-  ],
+  asks: [anAsk({ by: aTerm({ when: '1 week', after: aSaying('uw eerste dag') }), ifNot: aSaying('Vraag dan toch aan.') }), anAsk({ id: 'schrijf' })],
   situations: [{ id: 'ziek', label: aSaying('Ik ben ziek'), chosen: true }],
   needs: [{ id: 'pas', what: aSaying('Uw pas'), help: aSaying('Die ligt thuis.') }],
   steps: [

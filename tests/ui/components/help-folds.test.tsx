@@ -5,7 +5,7 @@ import type { FieldView, HelpView } from '../../../core/view/help-view.ts';
 import { aContact, aHelpView, aSaying, aSource } from '../builders.ts';
 import { answersTo, draw, fold, inFold } from '../draw.tsx';
 
-const nowhere: PlaceOnPage = { atField: '', atTerm: '', hasMarks: false, mayShow: true };
+const nowhere: PlaceOnPage = { atField: '', atTerm: '', hasMarks: false, mayShow: true, canGoThere: true };
 const drawn = (changes: Partial<HelpView>, actions: Partial<HelpActions> = {}): HTMLElement =>
   draw(
     <HelpFolds
@@ -117,7 +117,7 @@ describe('words', () => {
 describe('fields', () => {
   test.each([
     [aSaying('Zo rekent UWV.'), 'Zo rekent UWV.'],
-    [undefined, 'Dat staat niet op de pagina.'],
+    [undefined, 'Dat zegt de organisatie niet.'],
   ])('say why they are asked', (why, said) => {
     drawn({ fields: [{ id: 'dag', label: aSaying('Laatste werkdag'), help: aSaying('Twijfelt u? Bel.'), why, place: 'unseen' }] });
     const field = screen.getByRole('heading', { name: 'Laatste werkdag', level: 3 }).parentElement;

@@ -28,7 +28,7 @@ function outlined({ isCalm = false, isAlive }: { isCalm?: boolean; isAlive?: () 
   Object.assign(page.window, { innerHeight: 600, matchMedia: () => ({ matches: isCalm }) });
   const outline = createOutline(page.window, page.own, isAlive);
   const root = roots[0] ?? expect.fail('no closed root');
-  const ring = root.querySelector('div') ?? expect.fail('no ring');
+  const ring = root.querySelector('dialog') ?? expect.fail('no ring');
   const at = (id: string): HTMLElement => page.document.getElementById(id) ?? expect.fail(`no ${id}`);
   return {
     ...page,
@@ -189,7 +189,7 @@ describe('the ring', () => {
     Object.assign(window, { matchMedia: () => ({ matches: true }) });
     const outline = createOutline(window, ownDocument(document), () => true);
     outline.show(inner.querySelector('input') ?? expect.fail('no field'));
-    const { style } = roots[0]?.querySelector('div') ?? expect.fail('no ring');
+    const { style } = roots[0]?.querySelector('dialog') ?? expect.fail('no ring');
     expect(style.translate).toBe('113px 324px');
     frame.remove();
     await pass(50);
@@ -207,5 +207,26 @@ describe('the field is brought into view', () => {
     outline.show(at(id));
     expect(scrolled.mock.calls).toEqual([[how]]);
     expect(scrolled.mock.contexts).toEqual([at(id)]);
+  });
+});
+
+describe('Escape', () => {
+  test('takes the ring away and tells who asked for it', () => {
+    const { outline, at, ring, isThere } = outlined();
+    const escaped = vi.fn();
+    outline.show(at('a'), escaped);
+    expect([ring.getAttribute('closedby'), ring.hasAttribute('open')]).toEqual(['closerequest', true]);
+    // What the browser does at Escape; tests/e2e/page-tools.test.ts presses the key itself.
+    ring.dispatchEvent(new Event('close'));
+    expect([isThere(), escaped.mock.calls.length]).toEqual([false, 1]);
+  });
+
+  test('tells nobody once the ring went for another reason', () => {
+    const { outline, at, ring } = outlined();
+    const escaped = vi.fn();
+    outline.show(at('a'), escaped);
+    outline.hide();
+    ring.dispatchEvent(new Event('close'));
+    expect(escaped).not.toHaveBeenCalled();
   });
 });

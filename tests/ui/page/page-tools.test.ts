@@ -145,6 +145,15 @@ describe('pointing', () => {
     panel.say({ kind: 'point', field });
     expect(nodesOfOurs()).toBe(0);
   });
+
+  test('from the panel in the page takes the focus there; from beside it the focus stays', () => {
+    const panel = aPanel();
+    panel.say({ kind: 'look', look: look() });
+    panel.say({ kind: 'point', field: 'dag', goThere: false });
+    expect(document.activeElement).toBe(document.body);
+    panel.say({ kind: 'point', field: 'dag', goThere: true });
+    expect(document.activeElement?.getAttribute('name')).toBe('dag');
+  });
 });
 
 describe('a field about which the reader asked', () => {

@@ -94,12 +94,21 @@ describe('rights are inherited slot by slot', () => {
   }).rights;
 
   test('the nearest file that fills a slot has it, also with a word that says there is nothing', () => {
-    expect(rights).toEqual([
+    expect(rights.map(({ source, ...right }) => right)).toEqual([
       { slot: 'object', answer: 'said', owner: 'nl/uwv/ww' },
       { slot: 'delay', answer: 'none', owner: 'nl/uwv/ww' },
       { slot: 'helper', answer: 'not-said', owner: 'nl/uwv' },
       { slot: 'legal-help', answer: 'said', owner: 'nl' },
     ]);
+  });
+
+  test('each rests on a source of the file that fills it; a country names none', () => {
+    const sources = ['pagina', 'gids'].map((id) => ({ id, url: `https://www.uwv.nl/${id}`, checked: '2026-10', how: 'reported' }));
+    const own = wwOf({
+      [paths.rule]: aRule({ rights: { object: { say: 'Dat mag.', source: 'gids' }, delay: 'none' }, sources }),
+      [paths.country]: country({ rights: { helper: 'Dat mag altijd.' } }),
+    }).rights;
+    expect(own.map(({ source }) => source?.url)).toEqual(['https://www.uwv.nl/gids', 'https://www.uwv.nl/pagina', undefined]);
   });
 
   test('the words of each owner are in the pack', () => {

@@ -12,7 +12,7 @@ const look: Look = {
 describe('to the tools', () => {
   const words = { kind: 'words', terms: [{ id: 'dagloon', forms: ['dagloon', 'daglonen'] }] };
 
-  test.each([{ kind: 'look', look }, { kind: 'rest' }, { kind: 'point', field: 'dag' }, words, { kind: 'words', terms: [] }])(
+  test.each([{ kind: 'look', look }, { kind: 'rest' }, { kind: 'point', field: 'dag', goThere: true }, words, { kind: 'words', terms: [] }])(
     '%o arrives',
     (message) => {
       expect(readPanelToTools(message)).toEqual(message);
@@ -20,7 +20,7 @@ describe('to the tools', () => {
   );
 
   test('a ring is taken away by a point at nothing', () => {
-    expect(readPanelToTools({ kind: 'point' })).toEqual({ kind: 'point', field: undefined });
+    expect(readPanelToTools({ kind: 'point' })).toEqual({ kind: 'point', field: undefined, goThere: false });
   });
 
   test.each([

@@ -151,7 +151,9 @@ const folder = fileURLToPath(new URL('../../../content-rules', import.meta.url))
 test('no line of content-rules is strange', async () => {
   const texts = [...(await readRulesFolder(folder))];
   expect(texts.length).toBeGreaterThan(20);
-  const lines = texts.flatMap(([file, text]) => text.split('\n').map((line) => ({ file, line, strange: inDutch(line) })));
+  // A translation may have the letters of its own script.
+  const lookIn = (file: string) => (/^interface\/(?!nl\.)|\.[a-z]{2,3}(?:-[a-z]+)?\.yaml$/.test(file) ? elsewhere : inDutch);
+  const lines = texts.flatMap(([file, text]) => text.split('\n').map((line) => ({ file, line, strange: lookIn(file)(line) })));
   expect(lines.filter(({ strange }) => strange)).toEqual([]);
 });
 

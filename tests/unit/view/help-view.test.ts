@@ -420,7 +420,7 @@ describe('marks of sureness', () => {
 test('a right to object may carry a sentence to send', () => {
   const rights = { object: { say: 'U mag bezwaar maken.', copy: 'Ik ben het niet eens met uw beslissing. Mijn redenen stuur ik later.' } };
   const [right] = viewOf({ rights }).rights;
-  expect([textOf(right?.saying), textOf(right?.copy)]).toEqual([rights.object.say, rights.object.copy]);
+  expect([textOf(right?.saying), right?.copy?.dutch]).toEqual([rights.object.say, rights.object.copy]);
 });
 
 test('one check of understanding, with the same thing said again', () => {
@@ -490,5 +490,77 @@ describe('what the page tools saw', () => {
     [{}, false],
   ])('more than half of the fields gone is another page: %j', (fields, isOther) => {
     expect(seen({}, fields).isOtherPage).toBe(isOther);
+  });
+});
+
+describe('a figure of an old source', () => {
+  const law = { starts: 'event', 'set-by': 'law', law: 'Awb 6:7' };
+  const byOf = (checked: string, term: object = { starts: 'event', 'set-by': 'agency' }, seen?: Seen) => {
+    const source = { id: 'pagina', url: 'https://www.uwv.nl/nl/ww', checked, how: 'reported' };
+    const facts = [{ id: 'snel', term: '1 week', near: ['week'], ...term }];
+    return viewOf({ facts, asks: [anAsk({ by: { fact: 'snel', after: 'uw eerste dag' } })], sources: [source] }, { seen }).asks[0]?.by;
+  };
+
+  test.each([
+    ['2026-09', undefined, false],
+    ['2026-05-25', '25 mei 2026', false],
+    ['2021', '2021', true],
+  ])('of %s says so, and is folded away when it is very old', (checked, oldSource, isFolded) => {
+    expect(byOf(checked)).toMatchObject({ oldSource, isFolded });
+  });
+
+  test('is not folded when a law set it, nor when the page says it today', () => {
+    expect(byOf('2021', law)).toMatchObject({ isFolded: false });
+    expect(byOf('2021', undefined, { rule: 'nl/uwv/ww', facts: { snel: 'confirmed' }, fields: {} })).toMatchObject({ isFolded: false });
+  });
+});
+
+describe('provenance', () => {
+  const sources = ['pagina', 'gids'].map((id) => ({ id, url: `https://www.uwv.nl/${id}`, checked: '2026-10', how: 'reported' }));
+
+  test('each part names the sources of what it shows, and no others', () => {
+    const view = viewOf({
+      sources,
+      situations: [{ id: 'ziek', label: 'Ik ben ziek' }],
+      steps: [
+        { id: 'bel', do: 'Bel.' },
+        { id: 'meld', do: 'Meld u ziek.', source: 'gids', 'only-for': ['ziek'] },
+      ],
+      needs: [{ id: 'pas', what: 'Uw pas', source: 'gids' }],
+    });
+    const hosts = (part: keyof HelpView['sourcesOf']) => view.sourcesOf[part].map(({ address }) => address);
+    expect([hosts('summary'), hosts('steps'), hosts('needs'), hosts('fields')]).toEqual([
+      ['https://www.uwv.nl/pagina'],
+      ['https://www.uwv.nl/pagina'],
+      ['https://www.uwv.nl/gids'],
+      [],
+    ]);
+  });
+
+  test('what the page says too is named in words', () => {
+    const seen: Seen = { rule: 'nl/uwv/ww', facts: { snel: 'confirmed' }, fields: {} };
+    expect([viewOf({ facts: [week] }, { seen }).confirmed, viewOf({ facts: [week] }).confirmed]).toEqual([['1 week'], []]);
+  });
+});
+
+describe('a lens', () => {
+  const source = { url: 'https://www.uwv.nl/schulden', checked: '2026-09', how: 'reported' };
+  const lenses = [{ id: 'schulden', label: 'Ik heb schulden', say: 'De gemeente kan helpen.', source }];
+  const folder = { [paths.country]: { name: 'Nederland', languages: ['nl'], lenses } };
+  const lensesFor = (...chosen: string[]) => viewOf({}, { folder, situations: new Set(chosen) }).lenses;
+
+  test('is on every page, with its sentence and the source of that', () => {
+    const [lens] = lensesFor();
+    expect([textOf(lens?.label), textOf(lens?.say), lens?.source.address, lens?.chosen]).toEqual([
+      'Ik heb schulden',
+      'De gemeente kan helpen.',
+      source.url,
+      false,
+    ]);
+  });
+
+  test('is chosen by its own name, which no situation of a rule can have', () => {
+    expect(lensesFor('schulden')[0]?.chosen).toBe(false);
+    expect(lensesFor(lensesFor()[0]?.id ?? '')[0]?.chosen).toBe(true);
   });
 });

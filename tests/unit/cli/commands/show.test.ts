@@ -91,7 +91,7 @@ describe('a language', () => {
   test('in which nothing stands is told, with those in which something does', async () => {
     const { text, end } = await runCommand(['show', 'nl/uwv/hub', '--rules', ourRules, '--language', 'xx']);
     expect(end).toBe('usage');
-    expect(text).toBe('In de taal "xx" is er nog niets. Er is: nl, en.');
+    expect(text).toMatch(/^In de taal "xx" is er nog niets\. Er is: nl, en\b/);
   });
 });
 

@@ -1,0 +1,96 @@
+// One state of the panel at an address: `?state=first&language=ar&theme=dark`. It is the panel itself, on the real packs;
+// what the browser would give it, an address does.
+import '../../components/theme.css';
+import './gallery.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { Panel, type PanelActions } from '../../components/Panel.tsx';
+import { panelProps } from '../../components/panel-props.ts';
+import { createPanelState, type PanelState } from '../../components/panel-state.ts';
+import { dutchDay } from '../../core/facts/day.ts';
+import { readPack } from '../../core/pack/pack.ts';
+import { defaultSettings, type Settings } from '../../core/settings.ts';
+import { type GalleryState, galleryStates } from './states.ts';
+
+const asked = new URLSearchParams(location.search);
+const app = document.getElementById('app') as HTMLElement;
+
+const file = async (path: string): Promise<unknown> => {
+  const answer = await fetch(`/packs/${path}.json`);
+  return answer.ok ? answer.json() : undefined;
+};
+
+async function stateOf(settings: Settings): Promise<PanelState> {
+  return createPanelState({
+    loadPack: async (agency) => readPack(await file(agency)),
+    loadTranslation: async (agency, language) => readPack(await file(`${agency}.${language}`)),
+    loadInterface: async (language) => (await file(`interface/${language}`)) as never,
+    loadLanguages: async () => (await file('languages')) as never,
+    loadSettings: async () => settings,
+    saveSettings: async () => {},
+    onSettings: () => {},
+    // One day and hour for every picture, so that two runs can be laid side by side.
+    today: () => dutchDay(new Date(Date.UTC(2026, 10, 25, 11))),
+  });
+}
+
+const actionsOf = (state: PanelState): PanelActions => ({
+  close() {},
+  copy: () => true,
+  pointAt() {},
+  showHere() {},
+  switchOffHere() {},
+  switchOn() {},
+  pause() {},
+  stayOutOfPages() {},
+  chooseLanguage() {},
+  chooseSituation: state.chooseSituation,
+  markWords: state.markWords,
+});
+
+async function show(shown: GalleryState): Promise<void> {
+  const language = asked.get('language') ?? 'nl';
+  const state = await stateOf({ ...defaultSettings, ...shown.settings, language });
+  state.setPage(shown.page);
+  const actions = actionsOf(state);
+  effect(() => {
+    const props = panelProps(state, actions);
+    document.documentElement.lang = props.language.code;
+    document.documentElement.dir = props.language.direction;
+    render(<Panel {...props} />, app);
+  });
+  if (asked.has('theme')) document.documentElement.dataset.theme = asked.get('theme') ?? '';
+  shown.act?.(state);
+  document.documentElement.dataset.drawing = shown.name;
+  const stop = effect(() => {
+    if (state.content.value.kind === 'asking') return;
+    // Drawn once more after what the reader did; then the folds are there to be opened.
+    requestAnimationFrame(() => {
+      const wanted = shown.open ?? [];
+      for (const fold of app.querySelectorAll('details')) fold.open ||= wanted === 'all' || wanted.includes(fold.id);
+      document.documentElement.dataset.drawn = shown.name;
+    });
+    queueMicrotask(() => stop());
+  });
+}
+
+/** Every state side by side, each in a frame of its own width. */
+function index(): void {
+  render(
+    <main class="gallery">
+      {galleryStates.map(({ name, about }) => (
+        <figure key={name}>
+          <figcaption>
+            <a href={`?state=${name}`}>{name}</a>: {about}
+          </figcaption>
+          <iframe title={about} src={`?state=${name}&language=${asked.get('language') ?? 'nl'}&theme=${asked.get('theme') ?? ''}`} />
+        </figure>
+      ))}
+    </main>,
+    app,
+  );
+}
+
+const wanted = galleryStates.find(({ name }) => name === asked.get('state'));
+if (wanted) void show(wanted);
+else index();

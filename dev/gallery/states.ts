@@ -1,0 +1,58 @@
+// The states of the panel that the gallery draws: which rule, what the reader did, what the page tools saw. Each is a real
+// rule in the real components; only what a reader and a page would do is played.
+
+import type { PageState, PanelState } from '../../components/panel-state.ts';
+import type { Settings } from '../../core/settings.ts';
+
+export type GalleryState = {
+  /** Its name in the address and in the names of pictures. */
+  readonly name: string;
+  /** What one looks at. */
+  readonly about: string;
+  readonly page: PageState;
+  readonly settings?: Partial<Settings>;
+  /** What the reader did, once the panel is drawn. */
+  readonly act?: (state: PanelState) => void;
+  /** Folds that stand open, by their id; `all` opens each. */
+  readonly open?: readonly string[] | 'all';
+};
+
+const agencies = {
+  uwv: { host: 'www.uwv.nl', agency: 'nl/uwv', agencyName: 'UWV', contactPage: '' },
+  belastingdienst: { host: 'www.belastingdienst.nl', agency: 'nl/belastingdienst', agencyName: 'Belastingdienst', contactPage: '' },
+  digid: { host: 'digid.nl', agency: 'nl/digid', agencyName: 'DigiD', contactPage: '' },
+} as const;
+
+const help = (of: keyof typeof agencies, rule: string): PageState => ({ kind: 'help', ...agencies[of], rule: `${agencies[of].agency}/${rule}` });
+const ww = help('uwv', 'ww-aanvragen');
+const found = ['laatste-werkdag', 'eerste-werkloosheidsdag', 'reden-einde', 'ziek-nu'];
+const fields = (place: 'found' | 'gone') => Object.fromEntries(found.map((id) => [id, place]));
+const seen = (state: PanelState, facts: Record<string, 'confirmed' | 'changed' | 'unseen'>, place: 'found' | 'gone' = 'found'): void =>
+  state.setSeen({ rule: 'nl/uwv/ww-aanvragen', facts, fields: fields(place) });
+
+export const galleryStates: readonly GalleryState[] = [
+  { name: 'first', about: 'The first screen: four lines, three buttons', page: ww },
+  { name: 'open', about: 'Everything open', page: ww, open: 'all', act: (state) => seen(state, { 'op-tijd': 'confirmed' }) },
+  {
+    name: 'lens',
+    about: 'What fits the reader',
+    page: ww,
+    open: ['situation'],
+    act: (state) => {
+      state.chooseSituation('ziek', true);
+      state.chooseSituation('lens schulden', true);
+    },
+  },
+  { name: 'changed', about: 'The page says another figure', page: ww, act: (state) => seen(state, { 'op-tijd': 'changed' }) },
+  { name: 'other-page', about: 'The page is another one than our source', page: ww, act: (state) => seen(state, {}, 'gone') },
+  { name: 'field', about: 'The reader is at a field', page: ww, act: (state) => state.setAtField('reden-einde'), open: ['form'] },
+  { name: 'pay', about: 'A page on paying', page: help('belastingdienst', 'betalingsregeling'), open: ['rights'] },
+  { name: 'call', about: 'People who can help', page: ww, open: ['people'] },
+  { name: 'login', about: 'A login page', page: help('digid', 'inloggen') },
+  { name: 'unknown', about: 'A page that only the hub knows', page: help('uwv', 'hub') },
+  { name: 'none', about: 'No help on this page', page: { kind: 'none', host: 'www.uwv.nl', agencyName: 'UWV' } },
+  { name: 'no-page', about: 'A page that is not ours', page: { kind: 'no-page' } },
+  { name: 'off', about: 'Switched off', page: { kind: 'off', host: 'www.uwv.nl' } },
+  { name: 'missing', about: 'A pack that is not there', page: { ...ww, agency: 'nl/weg' } as PageState },
+  { name: 'updated', about: 'After an update of ours', page: { kind: 'updated' } },
+];

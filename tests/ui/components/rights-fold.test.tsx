@@ -1,0 +1,45 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { RightsFold } from '../../../components/RightsFold.tsx';
+import type { RightView } from '../../../core/view/help-view.ts';
+import { aHelpView, aSaying, aSource } from '../builders.ts';
+import { draw } from '../draw.tsx';
+
+const toObject: RightView = {
+  slot: 'object',
+  answer: 'said',
+  saying: aSaying('You may object.', { language: 'en' }),
+  copy: { saying: aSaying('I object.', { language: 'en', dutch: aSaying('Ik maak bezwaar.').blocks }), dutch: 'Ik maak bezwaar.' },
+};
+const drawn = (rights: RightView[], copy = vi.fn(() => true)) => {
+  draw(<RightsFold view={aHelpView({ rights, sourcesOf: { ...aHelpView().sourcesOf, rights: [aSource()] } })} copy={copy} />);
+  return copy;
+};
+
+test('the short objection that is copied is the Dutch one, in every language', () => {
+  const copy = drawn([toObject]);
+  fireEvent.click(screen.getByRole('button', { name: 'Kopieer de tekst', hidden: true }));
+  expect(copy).toHaveBeenCalledWith('Ik maak bezwaar.');
+  expect(screen.getByText('De tekst is gekopieerd.')).toBeTruthy();
+});
+
+test('says what must stand with it, and that the reasons have a day too', () => {
+  drawn([toObject]);
+  for (const words of ['Zet uw naam en adres erbij.', 'Stuur ze voor die dag.', 'Zet uw handtekening eronder.', 'Bewaar een bewijs']) {
+    expect(screen.getByText(new RegExp(words))).toBeTruthy();
+  }
+});
+
+test('a text that cannot be copied says what to do instead', () => {
+  drawn(
+    [toObject],
+    vi.fn(() => false),
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Kopieer de tekst', hidden: true }));
+  expect(screen.getByText('Kopiëren lukt niet. Neem het over met de hand.')).toBeTruthy();
+});
+
+test('a right without a text to send has no button', () => {
+  drawn([{ ...toObject, copy: undefined }]);
+  expect(screen.queryByRole('button', { hidden: true })).toBeNull();
+});
