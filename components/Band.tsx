@@ -6,7 +6,7 @@ export function Band({ agency, close }: { agency: string | undefined; close: (()
   const say = useVoice();
   const [before, after] = say('band-from', { name: '\n' }).split('\n');
   return (
-    <header class="band">
+    <header class="band" data-stays>
       <Icon name="mark" className="mark" />
       <p>
         {before}

@@ -6,6 +6,7 @@ import { KeyList, type ShownKey } from './KeyList.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { OwnPage, Part } from './OwnPage.tsx';
 import { Promises, promises } from './Promises.tsx';
+import { TextSize } from './TextSize.tsx';
 import { useVoice } from './voice.ts';
 import { WipeAll } from './WipeAll.tsx';
 
@@ -39,13 +40,7 @@ export function Options(props: OptionsProps) {
         <LanguageChoice languages={languages} chosen={language.code} choose={(code) => actions.change({ ...settings, language: code })} />
       </Part>
       <Part title={say('options-size-title')}>
-        <div class="choice-row">
-          {(['normal', 'large'] as const).map((textSize) => (
-            <button type="button" class="button" key={textSize} aria-pressed={settings.textSize === textSize} onClick={change({ textSize })}>
-              {say(`options-size-${textSize}`)}
-            </button>
-          ))}
-        </div>
+        <TextSize size={settings.textSize} choose={(textSize) => actions.change({ ...settings, textSize })} />
       </Part>
       <Part title={say('fold-settings')}>
         <p>{say(settings.paused ? 'switched-off' : 'options-on')}</p>

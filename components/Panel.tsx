@@ -1,4 +1,6 @@
 import type { InterfaceWords, Say } from '../core/language/interface-words.ts';
+import type { Settings } from '../core/settings.ts';
+import { ActByDays, type DayActions, type DaysTyped } from './ActByDay.tsx';
 import { AskCard } from './AskCard.tsx';
 import { Band } from './Band.tsx';
 import { Corrections } from './Corrections.tsx';
@@ -9,7 +11,9 @@ import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
 import { openFold } from './open-fold.ts';
 import type { PanelContent } from './panel-state.ts';
+import { ReadAloudButton, Reader, type ReaderProps, VoiceNote } from './Reader.tsx';
 import { SayingLine } from './SayingText.tsx';
+import { TextSize } from './TextSize.tsx';
 import { Terms } from './terms.ts';
 import { useVoice, Voice } from './voice.ts';
 
@@ -23,6 +27,9 @@ export type PanelActions = HelpActions & {
   switchOn(): void;
   /** From now on nothing of ours stands in a page, or again. */
   stayOutOfPages(out: boolean): void;
+  typeDay: DayActions['typeDay'];
+  saveFile: DayActions['saveFile'];
+  chooseTextSize(size: Settings['textSize']): void;
 };
 
 export type PanelProps = {
@@ -35,6 +42,10 @@ export type PanelProps = {
   inPage: boolean;
   /** Where the reader is on the page. */
   place: PlaceOnPage;
+  /** The days that the reader typed. */
+  days: DaysTyped;
+  reader: ReaderProps;
+  textSize: Settings['textSize'];
   /** A message of the rule checker, in development only. */
   broken: string;
   actions: PanelActions;
@@ -46,7 +57,10 @@ export function Panel(props: PanelProps) {
   return (
     <Voice.Provider value={say}>
       <div class="panel" lang={language.code} dir={language.direction}>
-        <Band agency={agencyName} close={actions.close} />
+        <div class="panel-top">
+          <Band agency={agencyName} close={actions.close} />
+          <Reader {...props.reader} />
+        </div>
         <main class="panel-body">
           {props.broken && <Notice level="h2" title={say('rules-broken')} lines={props.broken.split('\n')} />}
           {content.kind === 'help' ? <Help {...props} content={content} /> : <NoHelp content={content} actions={actions} />}
@@ -56,8 +70,9 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function Help({ content, say, actions, language, languages, place, inPage }: PanelProps & { content: PanelContent & { kind: 'help' } }) {
-  const { view } = content;
+function Help(props: PanelProps & { content: PanelContent & { kind: 'help' } }) {
+  const { say, actions, language, languages, place, days, inPage, reader, textSize } = props;
+  const { view } = props.content;
   const terms = new Map(view.terms.map((term) => [term.id, term]));
   return (
     <Terms.Provider value={terms}>
@@ -73,6 +88,7 @@ function Help({ content, say, actions, language, languages, place, inPage }: Pan
       <ForYou lenses={view.lenses} />
       <Corrections corrections={view.corrections} />
       <div class="tools">
+        <ReadAloudButton {...reader} />
         <button type="button" class="button" onClick={() => goToFold('languages')}>
           <Icon name="language" />
           {say('choose-language')}
@@ -82,6 +98,7 @@ function Help({ content, say, actions, language, languages, place, inPage }: Pan
           {say('find-help')}
         </button>
       </div>
+      <ActByDays view={view} days={days} actions={actions} findHelp={() => goToFold('people')} />
       <div class="folds">
         <HelpFolds view={view} actions={actions} place={place} />
         <Fold icon="language" title={say('languages-title')} id="languages">
@@ -103,6 +120,7 @@ function Help({ content, say, actions, language, languages, place, inPage }: Pan
           {view.translatedBy && view.translatedBy !== 'human' && <p class="soft">{say('language-machine')}</p>}
         </Fold>
         <Fold icon="settings" title={say('fold-settings')}>
+          <TextSize size={textSize} choose={actions.chooseTextSize} />
           <button type="button" class="button" onClick={actions.switchOffHere}>
             {say('settings-off-here')}
           </button>
@@ -116,7 +134,7 @@ function Help({ content, say, actions, language, languages, place, inPage }: Pan
         </Fold>
       </div>
       <footer class="panel-foot">
-        <p>{say('sends-nothing')}</p>
+        <VoiceNote {...reader} />
       </footer>
     </Terms.Provider>
   );

@@ -5,6 +5,7 @@ import { useVoice } from './voice.ts';
 /** What Wegwijs never does; docs and tests say how each is kept. */
 export const promises: readonly InterfaceKey[] = [
   'first-never-send',
+  'first-never-voice',
   'first-never-text',
   'first-never-typed',
   'first-never-visits',

@@ -3,7 +3,7 @@ import type { PanelProps } from './Panel.tsx';
 import type { PanelState } from './panel-state.ts';
 
 /** The props of the panel as the state is now; reading it in an effect draws it again whenever anything changes. */
-export function panelProps(state: PanelState, actions: PanelProps['actions']): PanelProps {
+export function panelProps(state: PanelState, reader: PanelProps['reader'], actions: PanelProps['actions']): PanelProps {
   const { neverInPage } = state.settings.value;
   return {
     actions,
@@ -22,5 +22,8 @@ export function panelProps(state: PanelState, actions: PanelProps['actions']): P
       canGoThere: actions.close !== undefined,
     },
     inPage: !neverInPage,
+    days: state.days.value,
+    reader,
+    textSize: state.settings.value.textSize,
   };
 }

@@ -8,7 +8,9 @@ import type { PageVerdict } from '../core/port/messages.ts';
 import type { Look, Seen } from '../core/port/tool-messages.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Term } from '../core/terms/find-terms.ts';
+import type { DayTyped } from '../core/view/day-view.ts';
 import { type HelpView, helpView } from '../core/view/help-view.ts';
+import type { DaysTyped } from './ActByDay.tsx';
 
 /** Where the panel stands towards its page. */
 export type PageState = PageVerdict | { readonly kind: 'asking' | 'no-page' | 'elsewhere' | 'updated' };
@@ -49,6 +51,8 @@ export type PanelState = {
   readonly markedTerms: ReadonlySignal<readonly Term[]>;
   /** The marked word that the reader chose on the page. */
   readonly atTerm: ReadonlySignal<string>;
+  /** The days that the reader typed on this page, and today. */
+  readonly days: ReadonlySignal<DaysTyped>;
   setPage(page: PageState): void;
   /** What the page tools saw; of another rule than the one that is shown it is not looked at. */
   setSeen(seen: Seen): void;
@@ -56,6 +60,7 @@ export type PanelState = {
   setAtTerm(term: string): void;
   markWords(marked: boolean): void;
   chooseSituation(id: string, chosen: boolean): void;
+  typeDay(ask: string, typed: DayTyped): void;
   chooseLanguage(language: string): Promise<void>;
   changeSettings(change: (settings: Settings) => Settings): Promise<void>;
   /** Reads packs and words again, after they were compiled anew. */
@@ -75,6 +80,7 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const help = signal<LoadedHelp | undefined>(undefined);
   const languages = signal<readonly InterfaceWords['language'][]>([]);
   const situations = signal<{ readonly rule: string; readonly chosen: ReadonlySet<string> }>({ rule: '', chosen: new Set() });
+  const typedDays = signal<{ readonly rule: string; readonly typed: ReadonlyMap<string, DayTyped> }>({ rule: '', typed: new Map() });
   const broken = signal('');
   const seen = signal<Seen | undefined>(undefined);
   const atField = signal('');
@@ -165,8 +171,14 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     return shown.view.terms.flatMap(({ id }) => (Object.hasOwn(forms, id) ? [{ id, forms: forms[id] ?? [] }] : []));
   });
 
+  const days = computed((): DaysTyped => {
+    const { rule, typed } = typedDays.value;
+    return { typed: page.value.kind === 'help' && page.value.rule === rule ? typed : new Map(), today: sources.today() };
+  });
+
   return {
     content,
+    days,
     look,
     atField,
     markedTerms,
@@ -203,6 +215,12 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
       if (isChosen) chosen.add(id);
       else chosen.delete(id);
       situations.value = { rule, chosen };
+    },
+    typeDay(ask, typed) {
+      if (page.value.kind !== 'help') return;
+      const { rule } = page.value;
+      // As with situations: what was typed belongs to the page it was typed on.
+      typedDays.value = { rule, typed: new Map([...(typedDays.value.rule === rule ? typedDays.value.typed : []), [ask, typed]]) };
     },
     chooseLanguage: (language) => sources.saveSettings({ ...settings.value, language }),
     changeSettings: (change) => sources.saveSettings(change(settings.value)),

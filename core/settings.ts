@@ -9,7 +9,7 @@ export type Settings = {
   readonly pausedHosts: readonly string[];
   /** Nothing of ours ever stands in a page: the toolbar and the browser's own side panel only. */
   readonly neverInPage: boolean;
-  /** `large` is a third larger. */
+  /** How large the letters of our own pages are. */
   readonly textSize: 'normal' | 'large';
 };
 
@@ -26,7 +26,7 @@ export function readSettings(stored: unknown): Settings {
     paused: paused === true,
     pausedHosts: Array.isArray(pausedHosts) ? pausedHosts.filter((host) => typeof host === 'string') : [],
     neverInPage: neverInPage === true,
-    textSize: textSize === 'large' ? textSize : defaultSettings.textSize,
+    textSize: textSize === 'large' ? 'large' : defaultSettings.textSize,
   };
 }
 

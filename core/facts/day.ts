@@ -50,3 +50,9 @@ export function dayInWords(day: Day, language: string): string {
   const format = new Intl.DateTimeFormat(language, { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', dateStyle: 'long' });
   return format.format(new Date(dayNumber(day)));
 }
+
+/** The same with the day of the week: "woensdag 14 april 2027". */
+export function longDayInWords(day: Day, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', dateStyle: 'full' });
+  return format.format(new Date(dayNumber(day)));
+}

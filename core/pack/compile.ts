@@ -8,6 +8,7 @@ import { pathMatches } from '../match/path-pattern.ts';
 import { compareRank } from '../match/rank.ts';
 import { marksOf } from '../rule/check-people.ts';
 import { type Agency, type Contact, type Content, type Overlay, type Rule, type Term, termsOf } from '../rule/content.ts';
+import type { CountryFile } from '../rule/folder-schema.ts';
 import { conditionOf, entriesOf } from '../rule/match-entries.ts';
 import { dutchWordsOf, overlayWords, translationState } from '../rule/overlay.ts';
 import { inlinesOf, markupOf, placeholdersOf, type RichText } from '../rule/rich-text.ts';
@@ -103,7 +104,13 @@ function packOf(content: Content, agency: Agency, translations: string[]): Agenc
     lenses: (country?.lenses ?? []).map(({ id, source }) => ({ id, owner: agency.country, source: packSource(source) })),
     forms: Object.fromEntries(terms.map(({ id, word, forms = [] }) => [id, [word, ...forms]])),
     words,
+    ...decreedDaysOf(content.countries.get(agency.country)?.read.content),
   };
+}
+
+function decreedDaysOf(country: CountryFile | undefined): Pick<AgencyPack, 'decreedDays'> {
+  const decreed = country?.['decreed-days'];
+  return decreed ? { decreedDays: { days: decreed.days.flatMap((day) => readDay(day) ?? []), lastYear: Number(decreed['last-year']) } } : {};
 }
 
 const treesOf = (words: Words): Record<string, RichText> => Object.fromEntries([...words].map(([name, sentence]) => [name, markupOf(sentence)]));

@@ -94,6 +94,9 @@ export type PackContact = {
   readonly source: PackSource;
 };
 
+/** Days made equal to a holiday by decree, and the last year of which all decrees are known. */
+export type PackDecreedDays = { readonly days: readonly Day[]; readonly lastYear: number };
+
 export type AgencyPack = {
   readonly format: number;
   readonly id: string;
@@ -107,6 +110,8 @@ export type AgencyPack = {
   /** The forms of each glossary word as a page may say them, the word itself first. */
   readonly forms: Readonly<Record<string, readonly string[]>>;
   readonly words: PackWords;
+  /** Absent where the country has no such list. */
+  readonly decreedDays?: PackDecreedDays;
 };
 
 export type Maker = 'machine' | 'machine-checked' | 'human';

@@ -1,4 +1,5 @@
 // Cuts a shown text into sentences and a sentence into words. A row of a list is a sentence of its own.
+import { sentenceEdges } from '../language/sentence-edges.ts';
 import { factMark, type ShownPiece, type ShownText } from './shown-text.ts';
 
 export type Word = {
@@ -31,37 +32,17 @@ const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
 const wordShape =
   /\p{L}\/\p{L}(?![\p{L}\p{N}])|\uFFFC|(?:\(\p{Ll}{1,6}-\)(?=\p{L}))?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‑.@&_-](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N})|(?<=\p{L})\(\p{Ll}{1,4}\))*/gu;
 
-/** Abbreviations that may also end a sentence. */
-const mayEnd = /(?:^|\s)(?:enz|etc|e\.?d|e\.?a|a\.?u\.?b)\.\s*$/iu;
-const initial = /(?:^|[\s(])(?:\p{Lu}|\p{Ll}\.\p{Ll}(?:\.\p{Ll})*)\.\s*$/u;
-/** No abbreviation is longer; how a sentence ends is never looked for further back. */
-const longestEnd = 24;
-
 /** The sentences of a text. `stops` are abbreviations written with one full stop, without it: `max`, `nr`. */
 export function sentencesOf(text: ShownText, stops: ReadonlySet<string>): Sentence[] {
   return text.blocks
-    .flatMap(({ from, to }) => sentenceEdges(text.shown.slice(from, to), stops).map(([start, end]) => sentenceAt(text, from + start, from + end)))
+    .flatMap(({ from, to }) =>
+      sentenceEdges(evenText(text.shown.slice(from, to)), segmenter, stops).map(([start, end]) => sentenceAt(text, from + start, from + end)),
+    )
     .filter(({ words }) => words.length > 0);
 }
 
-function sentenceEdges(block: string, stops: ReadonlySet<string>): [number, number][] {
-  const edges: [number, number][] = [];
-  // A single line break is a space, and a fact can begin a sentence; both keep their length.
-  const even = block.replaceAll('\n', ' ').replaceAll(factMark, 'X');
-  for (const { segment, index } of segmenter.segment(even)) {
-    const last = edges.at(-1);
-    if (last && runsOn(even.slice(Math.max(last[0], index - longestEnd), index), segment, stops)) last[1] = index + segment.length;
-    else edges.push([index, index + segment.length]);
-  }
-  return edges;
-}
-
-function runsOn(end: string, segment: string, stops: ReadonlySet<string>): boolean {
-  if (/^\p{Ll}/u.test(segment) && !/^\p{Ll}\p{Lu}/u.test(segment)) return true;
-  if (mayEnd.test(end)) return false;
-  const last = /([\p{L}.]+)\.\s*$/u.exec(end)?.[1]?.toLowerCase();
-  return initial.test(end) || (last !== undefined && stops.has(last));
-}
+/** A single line break is a space, and a fact can begin a sentence; both keep their length. */
+const evenText = (block: string): string => block.replaceAll('\n', ' ').replaceAll(factMark, 'X');
 
 function sentenceAt({ shown, pieces }: ShownText, start: number, end: number): Sentence {
   const part = shown.slice(start, end);

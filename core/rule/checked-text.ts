@@ -73,6 +73,8 @@ export const sourceDay = checked(
 
 export const day = checked((value) => readDay(value) !== undefined, 'Schrijf een dag zo: 2026-12-31.', 'Write a day like this: 2026-12-31.');
 
+export const year = checked((value) => /^\d{4}$/.test(value), 'Schrijf een jaar met vier cijfers: 2028.', 'Write a year with four digits: 2028.');
+
 const factValue = (kind: FactKind, nl: string, en: string) => checked((value) => readFactValue(kind, value) !== undefined, nl, en);
 
 export const span = factValue(

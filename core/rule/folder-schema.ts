@@ -1,7 +1,7 @@
 // The schemas of the files around the rules: agencies, countries, the register of contacts, the glossary, translations,
 // cases, people, the words of the panel, and what was withdrawn. As strict as the schema of a rule.
 import * as v from 'valibot';
-import { address, contactId, day, host, id, itemHash, openingHours, phone, prose, text } from './checked-text.ts';
+import { address, contactId, day, host, id, itemHash, openingHours, phone, prose, text, year } from './checked-text.ts';
 import { condition, filledList, group, list, made, rights, source, waive } from './schema.ts';
 
 export const agencyFile = group({
@@ -19,12 +19,22 @@ export const agencyFile = group({
 /** What a reader may say of the own life on any page, and the one sentence that matters then. */
 const lens = group({ id, label: prose, say: prose, source });
 
+/** Days that a decree made equal to a holiday, and the last year of which all decrees are in the list. */
+const decreedDays = v.pipe(
+  group({ days: filledList(day), 'last-year': year, source }),
+  v.check(
+    ({ days, 'last-year': last }) => days.every((each) => each.slice(0, 4) <= last),
+    'Er staat een dag na het laatste jaar. Kijk of last-year nog klopt.\nThere is a day after the last year. See whether last-year is still right.',
+  ),
+);
+
 export const countryFile = group({
   name: text,
   languages: filledList(id),
   lenses: v.optional(list(lens)),
   contacts: v.optional(list(contactId)),
   rights: v.optional(rights),
+  'decreed-days': v.optional(decreedDays),
 });
 
 export const contactsFile = list(

@@ -1,9 +1,9 @@
 // What has grown old in a folder of rules on a day: sources, figures whose last day is near or past, translations behind
 // their Dutch, and marks of people that fell off.
-import { compareDays, type Day, daysBetween, readDay } from '../facts/day.ts';
+import { compareDays, type Day, daysBetween, readDay, writeDay } from '../facts/day.ts';
 import { freshnessOf } from '../facts/freshness.ts';
 import { readSourceDay } from '../facts/source-day.ts';
-import type { Agency, Content, Overlay, Rule } from './content.ts';
+import type { Agency, Content, Country, Overlay, Rule } from './content.ts';
 import { dutchWordsOf, overlayWords, translationState } from './overlay.ts';
 import { ruleHash } from './rule-hash.ts';
 
@@ -30,6 +30,7 @@ export function staleIn(content: Content, today: Day): Stale[] {
       return old ? [{ file: read.file, about: id, reason: old }] : [];
     }),
     ...[...content.agencies.values()].flatMap(({ read }) => staleAgency(read, today)),
+    ...[...content.countries.values()].flatMap(({ read }) => staleDecrees(read, today)),
     ...content.overlays.flatMap((overlay) => staleTranslations(content, overlay)),
   ];
 }
@@ -53,6 +54,20 @@ function staleSources({ read }: Rule, today: Day): Stale[] {
     const old = oldSource(source.checked, restsOn, today);
     return old ? [{ file: read.file, about: `sources/${source.id ?? index + 1}`, reason: old }] : [];
   });
+}
+
+/** The decreed days end with a year, and rest on a source of their own. */
+function staleDecrees({ file, content }: Country['read'], today: Day): Stale[] {
+  const decreed = content['decreed-days'];
+  if (!decreed) return [];
+  const about = 'decreed-days';
+  const until: Day = { year: Number(decreed['last-year']), month: 12, day: 31 };
+  const left = daysBetween(today, until);
+  const old = oldSource(decreed.source.checked, 'figures', today);
+  return [
+    ...(left > soonDays ? [] : [{ file, about, reason: { kind: left < 0 ? 'figure-ended' : 'figure-ends', until: writeDay(until) } } as const]),
+    ...(old ? [{ file, about, reason: old }] : []),
+  ];
 }
 
 /** The rights that an agency adds to all its rules rest on its own sources. */

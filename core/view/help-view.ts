@@ -13,6 +13,7 @@ import type { FieldPlace, Seen } from '../port/tool-messages.ts';
 import type { RichText } from '../rule/rich-text.ts';
 import type { RightSlot } from '../rule/schema.ts';
 import { unknownChoiceOf } from '../rule/situation-choices.ts';
+import { type Deadline, deadlineOf } from './day-view.ts';
 import { asksFor, fitsSituation } from './situation.ts';
 
 /** A piece of a sentence, with its facts filled in. */
@@ -54,6 +55,8 @@ export type ByView =
       readonly oldSource: string | undefined;
       /** So old that it is only shown to who asks for it. */
       readonly isFolded: boolean;
+      /** What the day card works with; not there where no last day can be counted. */
+      readonly deadline?: Deadline | undefined;
     };
 export type RightView = {
   readonly slot: RightSlot;
@@ -280,6 +283,7 @@ function byView(ask: PackAsk, rule: PackRule, input: HelpViewInput, speaker: Spe
     oldSource: day && age?.isOld ? sourceDayInWords(day, input.language) : undefined,
     // A term of a law does not fade with its source, and a page that says it today is a fresh source of its own.
     isFolded: age?.isVeryOld === true && fact.term?.setBy !== 'law' && seenOf(input, 'facts', fact.id) !== 'confirmed',
+    deadline: deadlineOf(fact, input.pack),
   };
 }
 

@@ -4,7 +4,7 @@ import '../../components/theme.css';
 import './gallery.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { Panel, type PanelActions } from '../../components/Panel.tsx';
+import { Panel, type PanelActions, type PanelProps } from '../../components/Panel.tsx';
 import { panelProps } from '../../components/panel-props.ts';
 import { createPanelState, type PanelState } from '../../components/panel-state.ts';
 import { dutchDay } from '../../core/facts/day.ts';
@@ -46,6 +46,17 @@ const actionsOf = (state: PanelState): PanelActions => ({
   chooseLanguage() {},
   chooseSituation: state.chooseSituation,
   markWords: state.markWords,
+  typeDay: state.typeDay,
+  saveFile() {},
+  chooseTextSize() {},
+});
+
+/** Nothing is heard here; only what a reader would see of it is drawn. */
+const readerOf = ({ reading = { kind: 'idle' } }: GalleryState): PanelProps['reader'] => ({
+  reading,
+  isSlow: false,
+  isOnline: false,
+  actions: { start: async () => {}, stop: () => false, pause() {}, goOn() {}, back() {}, setSlow() {}, allowOnline() {} },
 });
 
 async function show(shown: GalleryState): Promise<void> {
@@ -54,9 +65,10 @@ async function show(shown: GalleryState): Promise<void> {
   state.setPage(shown.page);
   const actions = actionsOf(state);
   effect(() => {
-    const props = panelProps(state, actions);
+    const props = panelProps(state, readerOf(shown), actions);
     document.documentElement.lang = props.language.code;
     document.documentElement.dir = props.language.direction;
+    document.documentElement.dataset.size = props.textSize;
     render(<Panel {...props} />, app);
   });
   if (asked.has('theme')) document.documentElement.dataset.theme = asked.get('theme') ?? '';

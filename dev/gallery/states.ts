@@ -2,6 +2,7 @@
 // rule in the real components; only what a reader and a page would do is played.
 
 import type { PageState, PanelState } from '../../components/panel-state.ts';
+import type { Reading } from '../../components/reading-state.ts';
 import type { Settings } from '../../core/settings.ts';
 
 export type GalleryState = {
@@ -11,6 +12,8 @@ export type GalleryState = {
   readonly about: string;
   readonly page: PageState;
   readonly settings?: Partial<Settings>;
+  /** What is being read aloud. */
+  readonly reading?: Reading;
   /** What the reader did, once the panel is drawn. */
   readonly act?: (state: PanelState) => void;
   /** Folds that stand open, by their id; `all` opens each. */
@@ -43,6 +46,10 @@ export const galleryStates: readonly GalleryState[] = [
       state.chooseSituation('lens schulden', true);
     },
   },
+  { name: 'large', about: 'Large letters', page: ww, settings: { textSize: 'large' } },
+  { name: 'reading', about: 'Being read aloud', page: ww, reading: { kind: 'reading', sentence: '1' } },
+  { name: 'voice', about: 'Only a voice on the internet', page: ww, reading: { kind: 'asking-online' } },
+  { name: 'no-voice', about: 'No voice', page: ww, reading: { kind: 'no-voice' } },
   { name: 'changed', about: 'The page says another figure', page: ww, act: (state) => seen(state, { 'op-tijd': 'changed' }) },
   { name: 'other-page', about: 'The page is another one than our source', page: ww, act: (state) => seen(state, {}, 'gone') },
   { name: 'field', about: 'The reader is at a field', page: ww, act: (state) => state.setAtField('reden-einde'), open: ['form'] },

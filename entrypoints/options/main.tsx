@@ -10,6 +10,7 @@ import { loadKeys, openKeySettings } from '../../platform/keys.ts';
 import { loadInterface, loadLanguages } from '../../platform/packs.ts';
 import { loadAccess, loadSettings, onMatchTables, onSettings, saveSettings } from '../../platform/settings.ts';
 import { wipeAll } from '../../platform/wipe.ts';
+import { dressDocument } from '../panel/dress-document.ts';
 
 const actions: OptionsActions = {
   change: (settings) => void saveSettings(settings),
@@ -28,9 +29,7 @@ async function draw(): Promise<void> {
   ]);
   const words = (await loadInterface(settings.language)) ?? dutch ?? noWords;
   const { language } = words;
-  document.documentElement.lang = language.code;
-  document.documentElement.dir = language.direction;
-  document.documentElement.dataset.size = settings.textSize;
+  dressDocument(language, settings);
   const say = interfaceVoice(words, dutch ?? noWords);
   render(
     <Options {...{ say, language, languages, settings, access, keys, actions }} version={ownVersion()} />,

@@ -5,39 +5,30 @@ import { render } from 'preact';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
 import { panelProps } from '../../components/panel-props.ts';
 import { createPanelState, type PanelState } from '../../components/panel-state.ts';
-import { dutchDay } from '../../core/facts/day.ts';
 import { withHost } from '../../core/settings.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { onPacksCompiled } from '../../platform/development.ts';
 import { isAlive } from '../../platform/extension.ts';
-import { loadAgencyPack, loadInterface, loadLanguages, loadTranslation } from '../../platform/packs.ts';
-import { loadSettings, onSettings, saveSettings, writeMatchTables } from '../../platform/settings.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import { writeMatchTables } from '../../platform/settings.ts';
+import { dressDocument } from './dress-document.ts';
+import { panelSources } from './panel-sources.ts';
+import { type PanelReader, startReading } from './start-reading.ts';
 
 /** What differs between the two places of the panel. */
 export type Place = Pick<PanelActions, 'close' | 'showHere' | 'pointAt'>;
 
 /** Draws the panel and keeps it drawn. */
-export async function startPanel(place: Place): Promise<PanelState> {
-  const state = await createPanelState({
-    loadPack: loadAgencyPack,
-    loadTranslation,
-    loadInterface,
-    loadLanguages,
-    loadSettings,
-    saveSettings,
-    onSettings,
-    today: () => dutchDay(new Date()),
-  });
+export async function startPanel(place: Place): Promise<PanelState & { readonly reader: PanelReader }> {
+  const state = await createPanelState(panelSources);
   const actions = actionsOf(state, place);
+  const reader = startReading(state);
   // A frame outlives our own update, with nothing left that works: whatever the reader presses says so.
   for (const pressed of ['pointerdown', 'keydown']) document.addEventListener(pressed, () => isAlive() || state.setPage({ kind: 'updated' }), true);
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && place.close?.());
-  onPacksCompiled(async (broken) => {
-    await writeMatchTables();
-    await state.reload(broken);
-  });
-  effect(() => draw(state, actions));
-  return state;
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && (reader.stop() || place.close?.()));
+  onPacksCompiled((broken) => writeMatchTables().then(() => state.reload(broken)));
+  effect(() => draw(state, reader, actions));
+  return { ...state, reader };
 }
 
 function actionsOf(state: PanelState, place: Place): PanelActions {
@@ -48,19 +39,20 @@ function actionsOf(state: PanelState, place: Place): PanelActions {
   return {
     ...place,
     copy: copyText,
+    saveFile,
     chooseSituation: state.chooseSituation,
+    typeDay: state.typeDay,
     markWords: state.markWords,
     chooseLanguage: (code) => void state.chooseLanguage(code),
     switchOffHere: change(true),
     switchOn: change(false),
     pause: () => void state.changeSettings((settings) => ({ ...settings, paused: true })),
     stayOutOfPages: (out) => void state.changeSettings((settings) => ({ ...settings, neverInPage: out })),
+    chooseTextSize: (textSize) => void state.changeSettings((settings) => ({ ...settings, textSize })),
   };
 }
 
-function draw(state: PanelState, actions: PanelActions): void {
-  const props = panelProps(state, actions);
-  document.documentElement.lang = props.language.code;
-  document.documentElement.dir = props.language.direction;
-  render(<Panel {...props} />, document.getElementById('app') as HTMLElement);
+function draw(state: PanelState, reader: PanelReader, actions: PanelActions): void {
+  dressDocument(state.words.value.language, state.settings.value);
+  render(<Panel {...panelProps(state, reader.props(), actions)} />, document.getElementById('app') as HTMLElement);
 }

@@ -13,6 +13,7 @@ import { followListedPage, followPage, openBeside, openInPage } from '../../plat
 import { loadInterface } from '../../platform/packs.ts';
 import { letClickOpen, loadMatchTable, loadSettings, onMatchTables, saveSettings } from '../../platform/settings.ts';
 import { activeTab } from '../../platform/tabs.ts';
+import { dressDocument } from '../panel/dress-document.ts';
 import { firstHelp, helpOf, mayAsk, withoutBoot } from './help-here.ts';
 
 const noWords: InterfaceWords = { language: { code: 'nl', name: 'Nederlands', direction: 'ltr' }, words: {} };
@@ -22,8 +23,7 @@ async function start(): Promise<void> {
   const words = (await loadInterface(settings.language)) ?? dutch ?? noWords;
   const host = readPageAddress(tab?.address ?? '')?.host;
   const table = host ? await loadMatchTable(host) : undefined;
-  document.documentElement.lang = words.language.code;
-  document.documentElement.dir = words.language.direction;
+  dressDocument(words.language, settings);
 
   const change = (next: Settings) => async (): Promise<void> => {
     await saveSettings(next);

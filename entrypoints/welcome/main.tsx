@@ -9,6 +9,7 @@ import { isButtonInSight } from '../../platform/first-page.ts';
 import { loadKeys } from '../../platform/keys.ts';
 import { loadInterface, loadLanguages, loadTables } from '../../platform/packs.ts';
 import { loadSettings, onSettings, saveSettings } from '../../platform/settings.ts';
+import { dressDocument } from '../panel/dress-document.ts';
 
 async function draw(): Promise<void> {
   const [settings, dutch, languages, tables, keys, inSight] = await Promise.all([
@@ -21,9 +22,7 @@ async function draw(): Promise<void> {
   ]);
   const words = (await loadInterface(settings.language)) ?? dutch ?? noWords;
   const { language } = words;
-  document.documentElement.lang = language.code;
-  document.documentElement.dir = language.direction;
-  document.documentElement.dataset.size = settings.textSize;
+  dressDocument(language, settings);
   render(
     <Welcome
       say={interfaceVoice(words, dutch ?? noWords)}

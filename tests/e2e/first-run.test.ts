@@ -90,7 +90,7 @@ inBothBrowsers('the first page', (world) => {
 inBothBrowsers('the settings', (world) => {
   test('switch everything off, and the button and the menu follow', async () => {
     const page = await world().browser.extensionPage('options.html');
-    await press(page, 'Grote letters');
+    await press(page, 'Groot');
     await until('the letters are large', () => page.evaluate(() => document.documentElement.dataset.size === 'large'));
     await until('the lines are in the menu', () => hasMenu(world()));
     await press(page, 'Zet overal uit');
@@ -105,7 +105,7 @@ inBothBrowsers('the settings', (world) => {
 
   test('erase everything that is kept, after one question, and help is there as before', async () => {
     const page = await world().browser.extensionPage('options.html');
-    await press(page, 'Grote letters');
+    await press(page, 'Groot');
     await until('it is kept', async () => (await keptSettings(world())).includes('large'));
     await press(page, 'Wis alles');
     await press(page, 'Nee, ga terug');

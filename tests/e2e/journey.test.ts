@@ -41,7 +41,7 @@ inBothBrowsers('a reader opens an agency page and sees it explained', (world) =>
   test('another language is one choice away, with the Dutch beside what is asked', async () => {
     const page = await world().visit(addresses.ww);
     const panel = await world().openPanel(page);
-    await panel.click('.tools button:first-child');
+    await panel.click('.tools button:nth-child(2)');
     await panel.click('button[lang="en"]');
     await panel.waitFor('the panel speaks English', () => document.body.innerText.includes('UWV asks something of you here'));
     const ask = await panel.evaluate(() => (document.querySelector('.ask') as HTMLElement).innerText);

@@ -69,7 +69,7 @@ inBothBrowsers(
       await world().browser.browser.installExtension(world().extension);
       await until('the panel has lost its extension', () => panel.evaluate(hasNoExtension));
       if (world().name === 'firefox') return until('what was left is gone', async () => !(await launcherStands(page)));
-      await panel.click('.tools button');
+      await panel.click('.tools button:nth-child(2)');
       await until('the panel says so', async () => (await panel.text()).includes('Wegwijs is vernieuwd.'));
       expect(await panel.text()).toContain('Ververs de pagina.');
       await until('the launcher says so too, when it is pressed', async () => pressedLauncherSays(world(), page));

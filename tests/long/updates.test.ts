@@ -121,7 +121,7 @@ async function isDead({ browser }: LongBrowser, tab: Page, time: number): Promis
     // The frame is there from the moment the pointer rests on the launcher; only a panel that was opened has the focus.
     await panel.waitFor('the panel is open', () => document.hasFocus() && document.activeElement?.id === 'title', time);
     await says(panel, help, time);
-    await panel.click('.tools button');
+    await panel.click('.tools button:nth-child(2)');
     await panel.waitFor('the languages are shown', () => document.querySelector<HTMLDetailsElement>('#languages')?.open === true, time);
     return false;
   } catch {

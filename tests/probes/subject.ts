@@ -49,12 +49,12 @@ export async function ownPanel(world: World): Promise<Subject> {
       await until('the panel was copied from', async () => (await heardIn(panel)).some((line) => line.startsWith('copy true')));
     },
     type: async (letters) => {
-      await panel.evaluate(() => (document.querySelector('.tools button') as HTMLElement).focus());
+      await panel.evaluate(() => (document.querySelector('.tools button:nth-child(2)') as HTMLElement).focus());
       await page.keyboard.type(letters);
       await until('the panel heard all keys', async () => count(await heardIn(panel), 'keyup') >= letters.length);
     },
     press: async () => {
-      await clickIn(panel, page, '.tools button');
+      await clickIn(panel, page, '.tools button:nth-child(2)');
       await until('the panel was pressed', async () => (await heardIn(panel)).some((line) => line.startsWith('click true')));
     },
     heard: () => heardIn(panel),

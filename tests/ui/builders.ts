@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cleanup } from '@testing-library/preact';
 import { afterEach } from 'vitest';
 import type { PanelActions } from '../../components/Panel.tsx';
+import type { ReaderProps } from '../../components/Reader.tsx';
 import { type InterfaceWords, interfaceVoice, type Say } from '../../core/language/interface-words.ts';
 import { interfaceFile } from '../../core/rule/folder-schema.ts';
 import { readFile } from '../../core/rule/read-file.ts';
@@ -110,9 +111,19 @@ export const aHelpView = (changes: Partial<HelpView> = {}): HelpView => ({
   ...changes,
 });
 
+/** Nothing is read aloud. */
+export const silentReader: ReaderProps = {
+  reading: { kind: 'idle' },
+  isSlow: false,
+  isOnline: false,
+  actions: { start: async () => {}, stop: () => false, pause() {}, goOn() {}, back() {}, setSlow() {}, allowOnline() {} },
+};
+
 export const noActions: PanelActions = {
   close: undefined,
   chooseSituation() {},
+  typeDay() {},
+  saveFile() {},
   copy: () => true,
   pointAt() {},
   markWords() {},
@@ -122,4 +133,5 @@ export const noActions: PanelActions = {
   pause() {},
   switchOn() {},
   stayOutOfPages() {},
+  chooseTextSize() {},
 };

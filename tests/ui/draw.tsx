@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import { Voice } from '../../components/voice.ts';
-import { dutch, noActions, say } from './builders.ts';
+import { dutch, noActions, say, silentReader } from './builders.ts';
 
 /** Draws a part of the panel in Dutch. */
 export const draw = (part: ComponentChild): HTMLElement => render(<Voice.Provider value={say}>{part}</Voice.Provider>).container as HTMLElement;
@@ -18,6 +18,9 @@ export function drawPanel(props: Partial<PanelProps> & Pick<PanelProps, 'content
     broken: '',
     place: { atField: '', atTerm: '', hasMarks: false, mayShow: true, canGoThere: true },
     inPage: true,
+    days: { typed: new Map(), today: { year: 2026, month: 11, day: 26 } },
+    reader: silentReader,
+    textSize: 'normal',
     actions: noActions,
     ...props,
   };

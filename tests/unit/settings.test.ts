@@ -34,7 +34,7 @@ describe('settings as stored', () => {
           paused: expect.any(Boolean),
           pausedHosts: expect.any(Array),
           neverInPage: expect.any(Boolean),
-          textSize: expect.any(String),
+          textSize: expect.stringMatching(/^(normal|large)$/),
         });
       }),
     );

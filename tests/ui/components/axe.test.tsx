@@ -4,8 +4,9 @@ import axe, { type AxeResults } from 'axe-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Popup, type PopupHelp } from '../../../components/Popup.tsx';
 import type { PanelContent } from '../../../components/panel-state.ts';
+import type { Reading } from '../../../components/reading-state.ts';
 import type { HelpView } from '../../../core/view/help-view.ts';
-import { aContact, aHelpView, anAsk, aSaying, aTerm, dutch, noActions, say, wordsIn } from '../builders.ts';
+import { aContact, aHelpView, anAsk, aSaying, aTerm, dutch, noActions, say, silentReader, wordsIn } from '../builders.ts';
 import { drawPanel } from '../draw.tsx';
 
 const scan = (): Promise<AxeResults> =>
@@ -105,6 +106,18 @@ describe('every other state of the panel has no fault', () => {
 
   test('help from right to left', async () => {
     openAll(drawPanel({ content: { kind: 'help', view: fullView }, language: { code: 'ar', name: 'العربية', direction: 'rtl' } }));
+    expect(faults(await scan())).toEqual([]);
+  });
+
+  test.each<Reading>([
+    { kind: 'starting' },
+    { kind: 'reading', sentence: 'p1:0' },
+    { kind: 'paused', sentence: 'p1:0' },
+    { kind: 'asking-online' },
+    { kind: 'no-voice' },
+    { kind: 'failed' },
+  ])('help while reading aloud is $kind', async (reading) => {
+    drawPanel({ content: { kind: 'help', view: fullView }, reader: { ...silentReader, reading } });
     expect(faults(await scan())).toEqual([]);
   });
 

@@ -35,7 +35,7 @@ beforeAll(() => {
 describe('a choice is handed on with all others as they were', () => {
   test.each([
     ['English', { language: 'en' }],
-    ['Grote letters', { textSize: 'large' }],
+    ['Groot', { textSize: 'large' }],
     ['Zet overal uit', { paused: true }],
     ['Zet nooit iets in de pagina', { neverInPage: true }],
     ['Zet weer aan op www.uwv.nl', { pausedHosts: ['digid.nl'] }],

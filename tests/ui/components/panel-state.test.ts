@@ -4,6 +4,7 @@ import { createPanelState, type PageState, type PanelSources, type PanelState } 
 import type { AgencyPack, Loaded, TranslationPack } from '../../../core/pack/pack.ts';
 import type { PageVerdict } from '../../../core/port/messages.ts';
 import { defaultSettings, type Settings } from '../../../core/settings.ts';
+import { type DayTyped, nothingTyped } from '../../../core/view/day-view.ts';
 import { englishOf, uwvPackOf } from '../../unit/pack/packs-of.ts';
 import { aRule, by, type FileChanges, paths } from '../../unit/rule/a-rules-folder.ts';
 import { dutch, wordsIn } from '../builders.ts';
@@ -167,6 +168,52 @@ describe('a pack', () => {
     await coming['nl/uwv'].come({ kind: 'pack', pack });
     await coming['nl/svb'].come({ kind: 'missing' });
     expect(shown(state)).toBe('WW');
+  });
+});
+
+describe('days that the reader typed', () => {
+  const typed: DayTyped = { ...nothingTyped, inLetter: 'no', boxes: { day: '3', month: '3', year: '2026' } };
+
+  test('stay through another language, each with its own ask', async () => {
+    const state = await aState();
+    await show(state, ww);
+    state.typeDay('bezwaar', typed);
+    state.typeDay('melding', nothingTyped);
+    await state.chooseLanguage('en');
+    await settled();
+    expect([...state.days.value.typed]).toEqual([
+      ['bezwaar', typed],
+      ['melding', nothingTyped],
+    ]);
+  });
+
+  test('belong to the page they were typed on, and to no page without help', async () => {
+    const state = await aState();
+    state.typeDay('bezwaar', typed);
+    await show(state, ww);
+    expect(state.days.value.typed.size).toBe(0);
+    state.typeDay('bezwaar', typed);
+    await show(state, onPage('nl/uwv/wia'));
+    expect(state.days.value.typed.size).toBe(0);
+  });
+
+  test('are never stored', async () => {
+    const saved = vi.fn();
+    const state = await aState({ saveSettings: saved });
+    await show(state, ww);
+    state.typeDay('bezwaar', typed);
+    await settled();
+    expect(saved).not.toHaveBeenCalled();
+  });
+
+  test('are held against the day that it is when they are typed', async () => {
+    let today = { year: 2026, month: 11, day: 25 };
+    const state = await aState({ today: () => today });
+    await show(state, ww);
+    expect(state.days.value.today.day).toBe(25);
+    today = { ...today, day: 26 };
+    state.typeDay('bezwaar', typed);
+    expect(state.days.value.today.day).toBe(26);
   });
 });
 

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDays, type Day, dayInWords, daysBetween, dutchDay, monthsBetween, readDay, writeDay } from '../../../core/facts/day.ts';
+import {
+  compareDays,
+  type Day,
+  dayInWords,
+  daysBetween,
+  dutchDay,
+  longDayInWords,
+  monthsBetween,
+  readDay,
+  writeDay,
+} from '../../../core/facts/day.ts';
 
 const day = (text: string): Day => readDay(text) ?? expect.fail(text);
 
@@ -54,4 +64,11 @@ test.each([
   ['2026-06-30T22:00:00Z', '2026-07-01'],
 ])('at %s it is %s in the Netherlands', (moment, text) => {
   expect(writeDay(dutchDay(new Date(moment)))).toBe(text);
+});
+
+test('a day with its weekday, in the calendar and the figures of Dutch letters', () => {
+  expect(longDayInWords(day('2027-04-14'), 'nl')).toBe('woensdag 14 april 2027');
+  expect(longDayInWords(day('2027-04-14'), 'en')).toBe('Wednesday, April 14, 2027');
+  for (const language of ['ar-SA', 'fa', 'th', 'ne', 'ja-u-ca-japanese'])
+    expect(longDayInWords(day('2027-04-14'), language)).toMatch(/14.*2027|2027.*14/);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compilePacks, publicHosts } from '../../../core/pack/compile.ts';
 import { isBroken } from '../../../core/rule/problem.ts';
 import { readContent } from '../../../core/rule/read-content.ts';
-import { aContactEntry, aLetter, anAgency, anInterface, aRule, aRulesFolder, by, contentOf, paths } from '../rule/a-rules-folder.ts';
+import { aContactEntry, aLetter, anAgency, anInterface, aRule, aRulesFolder, by, complaintsOf, contentOf, paths } from '../rule/a-rules-folder.ts';
 import { englishOf, tablesOf, uwvPackOf, wwOf } from './packs-of.ts';
 
 const country = (changes: object): object => ({ name: 'Nederland', languages: ['nl'], ...changes });
@@ -54,6 +54,27 @@ describe('files', () => {
   test('an agency names the languages that its words are in', () => {
     expect(uwvPackOf({ [paths.ruleInEnglish]: { by: by('machine'), title: 'WW' } }).translations).toEqual(['en']);
     expect(uwvPackOf().translations).toEqual([]);
+  });
+});
+
+describe('days made equal to a holiday', () => {
+  const decreed = { days: ['2027-05-07'], 'last-year': '2028', source: { url: 'https://wetten.overheid.nl', checked: '2026-11', how: 'reported' } };
+
+  test('go into the pack of every agency of the country, with the last year that is known', () => {
+    expect(uwvPackOf({ [paths.country]: country({ 'decreed-days': decreed }) }).decreedDays).toEqual({
+      days: [{ year: 2027, month: 5, day: 7 }],
+      lastYear: 2028,
+    });
+  });
+
+  test('are absent where the country has none', () => {
+    expect(uwvPackOf().decreedDays).toBeUndefined();
+  });
+
+  test('may not lie after the last year', () => {
+    expect(complaintsOf({ [paths.country]: country({ 'decreed-days': { ...decreed, 'last-year': '2026' } }) })).toEqual([
+      'WRONG_VALUE nl/country.yaml decreed-days',
+    ]);
   });
 });
 

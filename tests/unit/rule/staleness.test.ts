@@ -80,6 +80,26 @@ describe('a figure', () => {
   });
 });
 
+describe('days made equal to a holiday', () => {
+  const decreed = (checked: string): FileChanges => ({
+    [paths.rule]: aRule({ sources: [source('2030')] }),
+    [paths.agency]: anAgency({ sources: [source('2030')] }),
+    [paths.country]: { name: 'Nederland', languages: ['nl'], 'decreed-days': { days: ['2028-05-26'], 'last-year': '2028', source: source(checked) } },
+  });
+
+  test.each([
+    ['2028-10-31', []],
+    ['2028-11-01', [`${paths.country} decreed-days figure-ends`]],
+    ['2029-01-01', [`${paths.country} decreed-days figure-ended`]],
+  ])('are known until the end of their last year: on %s', (day, found) => {
+    expect(staleOn(day, decreed('2030'))).toEqual(found);
+  });
+
+  test('rest on a source that grows old', () => {
+    expect(staleOn('2027-07-01', decreed('2026-12'))).toEqual([`${paths.country} decreed-days source-old`]);
+  });
+});
+
 describe('a translation', () => {
   const rule = { [paths.rule]: aRule({ title: 'WW nu' }) };
   const overlay = (of: object) => ({ [paths.ruleInEnglish]: { by: by('human'), of, title: 'WW now', summary: 'This is about WW.' } });

@@ -52,6 +52,24 @@ describe('what is asked', () => {
     expect(viewOf({ kind, asks, rights }).verdict).toBe(verdict);
   });
 
+  test('an ask with a term has what a last day is counted from; a term of another kind has nothing', () => {
+    const term = {
+      id: 'tijd',
+      term: '6 weken',
+      starts: 'day-after-sent',
+      'set-by': 'law',
+      law: 'Awb 6:7',
+      'moves-on-holidays': 'yes',
+      near: ['bezwaar'],
+    };
+    const [first, second] = viewOf({
+      facts: [term, week],
+      asks: [anAsk({ by: { fact: 'tijd', after: 'de brief' } }), anAsk({ id: 'schrijf', by: { fact: 'snel', after: 'nu' } })],
+    }).asks;
+    expect(first?.by).toMatchObject({ deadline: { span: { count: 6, unit: 'week' }, term: { starts: 'day-after-sent' }, decreed: { lastYear: 0 } } });
+    expect(second?.by).toMatchObject({ kind: 'term', deadline: undefined });
+  });
+
   test('an ask says by when: the term in words, and what it counts from', () => {
     const [ask] = viewOf({ facts: [week], asks: [anAsk({ by: { fact: 'snel', after: 'uw eerste dag' } })] }).asks;
     expect(ask?.by).toMatchObject({ kind: 'term', when: '1 week' });

@@ -6,7 +6,7 @@ import { keptThings } from '../../../core/view/kept-things.ts';
 test('every choice is in the list, with its value', () => {
   const settings = { ...defaultSettings, textSize: 'large', paused: true, pausedHosts: ['www.uwv.nl'], neverInPage: true } as const;
   expect(keptThings(settings, { granted: ['digid.nl'], withdrawn: ['uwv.nl'] }).map(({ value }) => value)).toEqual([
-    'options-size-large',
+    'size-large',
     'options-yes',
     ['www.uwv.nl'],
     'options-no',
