@@ -51,11 +51,26 @@ export default defineConfig({
       'storage',
       // Puts boot into a portal page after the reader's click, and into open tabs after our own update.
       'scripting',
-      // The click on our button opens help on a portal page, and on that page only.
+      // The click on our button opens help on a portal page, and on that page only; so does a key and a line of the menu.
       'activeTab',
+      // "Uitleg bij dit veld" where a reader looks for it: in the browser's own menu, and only on the sites of the list.
+      'contextMenus',
       // The browser's own side panel; Firefox needs no permission for its sidebar.
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // The descriptions stand where the browser lets a reader change the keys. None is a key of Chromium or Firefox themselves
+    // (Chromium keeps Alt+Shift+W), and screen readers use another modifier; where another extension has one, ours goes without.
+    // No single letters (WCAG 2.1.4).
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      'open-help': { suggested_key: { default: 'Alt+Shift+U' }, description: 'Uitleg bij deze pagina' },
+      'explain-field': { suggested_key: { default: 'Alt+Shift+V' }, description: 'Uitleg bij dit veld' },
+    },
+    action: {
+      default_icon: { 16: '/icon/plain-16.png', 32: '/icon/plain-32.png' },
+      // In sight from the start; Chromium leaves that to the reader, and the first page says how.
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
     // A host that help opens on by a click, such as a portal or a municipality: only after one question to the reader.
     optional_host_permissions: ['https://*/*'],
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),

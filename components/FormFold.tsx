@@ -25,7 +25,7 @@ export function FormFold({ view, place, pointAt }: FormFoldProps) {
   return (
     <Fold icon="form" title={say('fold-form')} id="form">
       {view.fields.map((field) => (
-        <div class="plain" key={field.id} id={`field-${field.id}`} aria-current={field.id === atField || undefined}>
+        <div class="plain" key={field.id} id={`field-${field.id}`} tabIndex={-1} aria-current={field.id === atField || undefined}>
           <h3>
             <SayingLine saying={field.label} />
           </h3>

@@ -73,6 +73,11 @@ export function Popup({ say, language, help, host, agencyName, inPage, actions }
           <button type="button" class="button" onClick={actions.pause}>
             {say(help === 'paused' ? 'settings-unpause' : 'settings-pause')}
           </button>
+          <p>
+            <a href="/options.html" target="_blank" rel="noopener">
+              {say('options-open')}
+            </a>
+          </p>
         </main>
       </div>
     </Voice.Provider>

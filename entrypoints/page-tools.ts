@@ -9,11 +9,16 @@ import { pageTools } from '../page/page-tools.ts';
 type Opened = (line: Line<unknown>) => void;
 
 export default defineUnlistedScript(() => {
-  const own = leftByBoot<PageHelp & { outline?: Outline; hasTools?: boolean }>();
+  const own = leftByBoot<PageHelp & { outline?: Outline; asked?: Element | undefined; hasTools?: boolean }>();
   if (!own || own.hasTools) return;
   own.hasTools = true;
   shareLines(own);
-  own.onLine(pageTools(window, { frame: own.frame, outline: () => own.outline }));
+  const asked = (): Element | undefined => {
+    const element = own.asked;
+    own.asked = undefined;
+    return element;
+  };
+  own.onLine(pageTools(window, { frame: own.frame, outline: () => own.outline, asked }));
 });
 
 /** Boot hands its lines to one other script only; from here on they go to every script that asks. */

@@ -3,19 +3,26 @@
 import { type BlockEvidence, factsToFind, guardBlock, verdictsOf } from '../core/guard/guard.ts';
 import type { Look, Seen, ToolsToPanel } from '../core/port/tool-messages.ts';
 import { findFields, type Place } from './find-field.ts';
+import { wayOut } from './focused-element.ts';
 import type { OwnDocument } from './own-document.ts';
 import { around, isInDocument, windowOf } from './own-node.ts';
 import { blocksOf, isTranslated, type PageBlock } from './page-blocks.ts';
 import { watchChanges } from './watch-changes.ts';
-import { watchFocus } from './watch-focus.ts';
+import { fieldAt, watchFocus } from './watch-focus.ts';
 
 /** How long one slice of reading may last, in milliseconds: the page must not feel it. */
 const sliceTime = 5;
 
 export type Following = { stop(): void };
 
-/** Looks now and whenever the page has changed; tells only what is new. */
-export function followLook(window: Window, page: OwnDocument, look: Look, tell: (message: ToolsToPanel) => void): Following {
+/** Looks now and whenever the page has changed; tells only what is new, and first of all which field was asked about. */
+export function followLook(
+  window: Window,
+  page: OwnDocument,
+  look: Look,
+  tell: (message: ToolsToPanel) => void,
+  asked?: Element | undefined,
+): Following {
   const sought = factsToFind(look.facts, look.pageLanguage);
   const evidence = new Map<Element, BlockEvidence[]>();
   let places = new Map<string, Place>();
@@ -51,8 +58,14 @@ export function followLook(window: Window, page: OwnDocument, look: Look, tell: 
     mustFind = false;
     const found = findFields(page, look.fields);
     places = new Map(look.fields.map(({ id }, index) => [id, found[index] ?? { kind: 'gone' }]));
+    tellAsked();
     if (waiting.length === 0) answer();
     else timer = window.setTimeout(slice);
+  };
+  const tellAsked = (): void => {
+    const field = asked && fieldAt(wayOut(asked), elements());
+    asked = undefined;
+    if (field) tell({ kind: 'at-field', field, isAsked: true });
   };
   const slice = (): void => {
     timer = 0;
@@ -71,7 +84,7 @@ export function followLook(window: Window, page: OwnDocument, look: Look, tell: 
   const changes = watchChanges(window, page, read);
   const elements = (): ReadonlyMap<string, Element> =>
     new Map([...places].flatMap(([id, place]) => (place.kind === 'gone' ? [] : [[id, place.element] as const])));
-  const focus = watchFocus(page, elements, (field) => field !== undefined && tell({ kind: 'at-field', field }));
+  const focus = watchFocus(page, elements, (field) => field !== undefined && tell({ kind: 'at-field', field, isAsked: false }));
   read('all');
   return {
     stop() {

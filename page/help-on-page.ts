@@ -16,8 +16,8 @@ export type Door = {
   closedRootOf: ClosedRootOf;
   onMatchTable(host: string, changed: (table: MatchTable | undefined) => void): Promise<void>;
   onPanelLine(opened: (line: Line<PageToPanel>) => void): void;
-  /** Lets our toolbar button say that the help is there. Nothing waits for it. */
-  pointToToolbar(): void;
+  /** Lets our toolbar button say what was found, or that the help is behind it. Nothing waits for it. */
+  note(word: PageVerdict['kind'] | 'no-room'): void;
 };
 
 /**
@@ -40,7 +40,8 @@ export function helpOnPage(window: Window, host: string, door: Door): PageHelp {
   const holds = holdsOn(page);
   const lines = new Set<Line<PageToPanel>>();
   let table: MatchTable | undefined;
-  let verdict: PageVerdict = { kind: 'off', host };
+  // Of no host, so that the first that is found is told.
+  let verdict: PageVerdict = { kind: 'off', host: '' };
   let watch: Watch | undefined;
   let failed = cameWithError(window);
   /** Whether the panel has shown that it runs in this page, or that it cannot. */
@@ -77,7 +78,7 @@ export function helpOnPage(window: Window, host: string, door: Door): PageHelp {
     room = 'none';
     close();
     say('no-room');
-    door.pointToToolbar();
+    door.note('no-room');
   };
   const surface = createSurface(window, page, door.panelAddress, {
     lineOpened: answer,
@@ -110,7 +111,10 @@ export function helpOnPage(window: Window, host: string, door: Door): PageHelp {
     show(verdict);
   };
   const show = (next: PageVerdict): void => {
-    if (JSON.stringify(next) !== JSON.stringify(verdict)) tell({ kind: 'page', verdict: next });
+    if (JSON.stringify(next) !== JSON.stringify(verdict)) {
+      tell({ kind: 'page', verdict: next });
+      door.note(next.kind);
+    }
     verdict = next;
     // A panel that the reader has open stays, and says itself that there is no help here.
     if (verdict.kind === 'help' && table?.inPage && room !== 'none') surface.showLauncher(table.launcherName);

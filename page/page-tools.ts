@@ -11,11 +11,16 @@ import { controlOf, windowOf } from './own-node.ts';
 
 type ToolsLine = Line<ToolsToPanel>;
 
-/** What the tools find beside them: the panel's frame while it is open, and the ring once it was wanted. */
-export type Beside = { frame(): HTMLElement | undefined; outline(): Outline | undefined };
+/** What the tools find beside them: the panel's frame while it is open, the ring once it was wanted, and where the reader asked. */
+export type Beside = {
+  frame(): HTMLElement | undefined;
+  outline(): Outline | undefined;
+  /** The element that the reader asked about before the panel opened; given once. */
+  asked?(): Element | undefined;
+};
 
 /** Makes the tools of a page; the answer takes each line to a panel. */
-export function pageTools(window: Window, { frame, outline }: Beside): (line: Line<unknown>) => void {
+export function pageTools(window: Window, { frame, outline, asked }: Beside): (line: Line<unknown>) => void {
   const page = ownDocument(window.document);
   // One panel at a time is seen; the last one that asked is the one.
   let now: { readonly line: ToolsLine; readonly look: Look; readonly following: readonly Following[] } | undefined;
@@ -27,7 +32,11 @@ export function pageTools(window: Window, { frame, outline }: Beside): (line: Li
   };
   const look = (line: ToolsLine, wanted: Look): void => {
     stop();
-    now = { line, look: wanted, following: [followLook(window, page, wanted, (message) => line.send(message)), keepClear(window, page, frame)] };
+    now = {
+      line,
+      look: wanted,
+      following: [followLook(window, page, wanted, (message) => line.send(message), asked?.()), keepClear(window, page, frame)],
+    };
   };
   const pointAt = (line: ToolsLine, id: string | undefined, goThere: boolean): void => {
     const field = now?.look.fields.find((each) => each.id === id);

@@ -40,8 +40,8 @@ export function watchFocus(
   return { stop: () => ending.abort() };
 }
 
-/** The innermost known field on the way of an event; a label stands for its control. */
-function fieldAt(way: readonly EventTarget[], fields: ReadonlyMap<string, Element>): string | undefined {
+/** The innermost known field on a way from inside out; a label stands for its control. */
+export function fieldAt(way: readonly EventTarget[], fields: ReadonlyMap<string, Element>): string | undefined {
   const ids = new Map<EventTarget, string>();
   for (const [id, element] of fields) {
     ids.set(element, id);

@@ -32,17 +32,17 @@ export function followListedPage(tabId: number, told: (verdict: PageVerdict['kin
 /** What comes of opening the panel in a page: shown, no room for it, or why there is none; nothing without a page part. */
 export type Opened = 'shown' | 'no-room' | Exclude<PageVerdict['kind'], 'help'> | undefined;
 
-/** Opens the panel in the page as soon as the page part finds help there, and tells what comes of it. */
-export async function openInPage(tabId: number, told: (opened: Opened) => void): Promise<void> {
+/** Opens the panel in the page as soon as the page part finds help there, and tells what comes of it, until it is ended. */
+export async function openInPage(tabId: number, told: (opened: Opened, end: () => void) => void): Promise<void> {
   await putBootInto(tabId);
   const line = lineToTab(tabId);
   let isAsked = false;
-  line.onClose(() => told(undefined));
+  line.onClose(() => told(undefined, line.end));
   line.onMessage((received) => {
     const message = readPageToPanel(received);
-    if (message?.kind === 'shown' || message?.kind === 'no-room') told(message.kind);
+    if (message?.kind === 'shown' || message?.kind === 'no-room') told(message.kind, line.end);
     if (message?.kind !== 'page') return;
-    if (message.verdict.kind !== 'help') return told(message.verdict.kind);
+    if (message.verdict.kind !== 'help') return told(message.verdict.kind, line.end);
     if (!isAsked) line.send({ kind: 'open' });
     isAsked = true;
   });

@@ -2,8 +2,8 @@
 // scripting, so the frame asks the worker, which knows by the sender which tab it is.
 import { browser } from './extension.ts';
 
-/** What may come into a page besides boot: the tools when a panel opens, the ring and the marks when a reader asks for them. */
-const files = { tools: '/page-tools.js', ring: '/page-ring.js', words: '/page-words.js' } as const;
+/** What may come into a page besides boot: the tools when a panel opens, the others when a reader asks for what they do. */
+const files = { tools: '/page-tools.js', ring: '/page-ring.js', words: '/page-words.js', field: '/page-field.js' } as const;
 export type PageScript = keyof typeof files;
 
 const wish = 'put-page-script';

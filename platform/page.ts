@@ -56,8 +56,8 @@ function onPanelLine(opened: (line: Line<PageToPanel>) => void): void {
   });
 }
 
-/** Tells the worker that our toolbar button is the way to the help of this tab. It may be asleep or gone: nothing waits. */
-const pointToToolbar = (): void => void api.runtime.sendMessage('point-to-toolbar').catch(() => {});
+/** Tells the worker, for our toolbar button, what was found here, in one word. It may be asleep or gone: nothing waits. */
+const note = (word: string): void => void (isAlive() && api.runtime.sendMessage(word).catch(() => {}));
 
 /** Everything a page script asks of the browser. */
-export const door = { isAlive, panelAddress, closedRootOf, onMatchTable, onPanelLine, pointToToolbar };
+export const door = { isAlive, panelAddress, closedRootOf, onMatchTable, onPanelLine, note };

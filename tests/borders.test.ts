@@ -17,7 +17,7 @@ const shipped = filesIn(shippedFolders);
 const drawn = filesIn(['components', 'entrypoints']);
 const tests = filesIn(['tests']);
 const pageScripts = shipped.filter(({ path }) =>
-  /^(page\/|platform\/page\.ts$|entrypoints\/(boot|page-tools|page-ring|page-words|veil|picker)\.ts$)/.test(path),
+  /^(page\/|platform\/page\.ts$|entrypoints\/(boot|page-tools|page-ring|page-words|page-field|veil|picker)\.ts$)/.test(path),
 );
 
 describe('core knows no DOM and no browser', () => {
@@ -176,7 +176,7 @@ describe('Biome keeps the borders while one types', () => {
       not: ['../page/surface.ts', '../modules/rules.ts', 'wxt/browser'],
       but: ['../platform/settings.ts', 'wxt/utils/define-background'],
     },
-    ...['boot', 'page-tools', 'page-ring', 'page-words', 'veil', 'picker'].map((name) => ({
+    ...['boot', 'page-tools', 'page-ring', 'page-words', 'page-field', 'veil', 'picker'].map((name) => ({
       path: `entrypoints/${name}.ts`,
       sentence: script,
       not: [

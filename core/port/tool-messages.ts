@@ -34,8 +34,8 @@ export type Seen = {
 
 export type ToolsToPanel =
   | { readonly kind: 'seen'; readonly seen: Seen }
-  /** The reader is at a field of the page that the rule explains. */
-  | { readonly kind: 'at-field'; readonly field: string }
+  /** The reader is at a field of the page that the rule explains; `isAsked` where the reader asked for its help. */
+  | { readonly kind: 'at-field'; readonly field: string; readonly isAsked: boolean }
   /** The reader was brought to a field, and came back to the panel with Escape. */
   | { readonly kind: 'back' }
   /** The reader chose a marked word on the page. */
@@ -53,9 +53,9 @@ export function readPanelToTools(message: unknown): PanelToTools | undefined {
 
 /** A message from the tools, or nothing where the shape is not one of ours. */
 export function readToolsToPanel(message: unknown): ToolsToPanel | undefined {
-  const { kind, seen, field, term } = partsOf(message);
+  const { kind, seen, field, term, isAsked } = partsOf(message);
   if (kind === 'back') return { kind };
-  if (kind === 'at-field' && isName(field)) return { kind, field };
+  if (kind === 'at-field' && isName(field)) return { kind, field, isAsked: isAsked === true };
   if (kind === 'at-word' && isName(term)) return { kind, term };
   if (kind !== 'seen') return undefined;
   const { rule, facts, fields } = partsOf(seen);

@@ -97,6 +97,16 @@ async function chromiumWith(browser: Browser, id: string): Promise<EachBrowser> 
     await settings.close();
   };
 
+  const background: EachBrowser['background'] = async (ask, ...given) => {
+    const worker = await until('the service worker runs', async () => {
+      const newest = (await extension.workers()).at(-1);
+      if (newest && (await answers(newest))) return newest;
+      await inOwnPage((ownPage) => wakeWorker(ownPage, `${extensionOrigin}/`));
+      return undefined;
+    });
+    return worker.evaluate(ask as never, ...(given as unknown as never[]));
+  };
+
   return {
     browser,
     extensionOrigin,
@@ -119,14 +129,10 @@ async function chromiumWith(browser: Browser, id: string): Promise<EachBrowser> 
       return surfaceOf(await shown(file));
     },
     sidePanel: async (file) => surfaceOf(await shown(file)),
-    background: async (ask, ...given) => {
-      const worker = await until('the service worker runs', async () => {
-        const newest = (await extension.workers()).at(-1);
-        if (newest && (await answers(newest))) return newest;
-        await inOwnPage((ownPage) => wakeWorker(ownPage, `${extensionOrigin}/`));
-        return undefined;
-      });
-      return worker.evaluate(ask as never, ...(given as unknown as never[]));
+    background,
+    pressKey: async (page, { command }) => {
+      await page.bringToFront();
+      await background(tellCommand, command);
     },
     sayYesFor: (host) => inSettings((settings) => settings.evaluate(allowHost, settingsOf, id, `https://${host}/*`)),
     takeHosts: () => inSettings((settings) => settings.evaluate(allowNoHost, settingsOf, id)),
@@ -176,6 +182,15 @@ declare const chrome: {
   windows: { getLastFocused: () => Promise<{ id: number }> };
   sidePanel: { open: (where: { windowId: number }) => Promise<void> };
 };
+
+/** An event of the extension can be given by hand in its own worker. */
+async function tellCommand(command: string): Promise<void> {
+  type Tab = { id: number };
+  type Commands = { onCommand: { dispatch(command: string, tab: Tab | undefined): void } };
+  const { commands, tabs } = chrome as unknown as { commands: Commands; tabs: { query(which: object): Promise<Tab[]> } };
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  commands.onCommand.dispatch(command, tab);
+}
 
 async function openSidePanelHere(): Promise<void> {
   const { id } = await chrome.windows.getLastFocused();

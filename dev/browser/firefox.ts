@@ -119,6 +119,10 @@ function firefoxWith(browser: Browser, ownWindow: FirefoxWindow, extension: { id
     stopBackground: () => ownWindow.evaluate(stopEventPage, extension.id),
     sayYesFor: async () => {},
     takeHosts: () => ownWindow.evaluate(takeHosts, extension.id),
+    pressKey: async (page, { letter }) => {
+      await page.bringToFront();
+      await ownWindow.evaluate(doKey, `ext-keyset-id-${widget}`, letter);
+    },
     background: async (ask, ...given) => (await opened('background')).evaluate(ask, ...given),
   };
 }
@@ -137,6 +141,12 @@ function widgetOf(id: string): string {
 }
 
 // What follows runs inside Firefox, where these stand ready.
+function doKey(keyset: string, letter: string): void {
+  const keys = [...document.querySelectorAll(`#${keyset} key`)].filter((each) => each.getAttribute('key') === letter);
+  if (keys.length !== 1) throw new Error(`${keys.length} keys with ${letter} in ${keyset}`);
+  (keys[0] as Element & { doCommand(): void }).doCommand();
+}
+
 declare const CustomizableUI: {
   addWidgetToArea: (widget: string, area: string) => void;
   hidePanelForNode: (node: Element | null) => void;

@@ -41,7 +41,11 @@ export type EachBrowser = {
   stopBackground: () => Promise<void>;
   sayYesFor: (host: string) => Promise<void>;
   takeHosts: () => Promise<void>;
+  pressKey: (page: Page, key: ExtensionKey) => Promise<void>;
 };
+
+/** A key of the extension: the command in its manifest, and the letter. */
+export type ExtensionKey = { readonly command: string; readonly letter: string };
 
 export type OpenBrowser = {
   name: BrowserName;
@@ -71,6 +75,11 @@ export type OpenBrowser = {
   sayYesFor: (host: string) => Promise<void>;
   /** Takes all hosts from the extension, as a person can in the browser's own settings. */
   takeHosts: () => Promise<void>;
+  /**
+   * Does what the browser does for a key of the extension: no driver reaches keys that belong to the browser itself. Firefox
+   * lets the extension into the tab by it, as for a real key; in Chromium only the extension is told.
+   */
+  pressKey: (page: Page, key: ExtensionKey) => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -118,6 +127,7 @@ export async function openBrowser(name: BrowserName, options: OpenOptions): Prom
     stopBackground: each.stopBackground,
     sayYesFor: each.sayYesFor,
     takeHosts: each.takeHosts,
+    pressKey: each.pressKey,
     close: () => {
       closed ??= browser.close().then(profile.remove);
       return closed;

@@ -1,5 +1,6 @@
 // The panel's side of the conversation with our scripts in the page: what is shown, and what the reader wants marked.
 import { effect } from '@preact/signals';
+import { goToField } from '../../components/open-fold.ts';
 import type { PanelState } from '../../components/panel-state.ts';
 import type { Line } from '../../core/port/line.ts';
 import { type PanelToTools, readToolsToPanel } from '../../core/port/tool-messages.ts';
@@ -24,6 +25,7 @@ export function followTools(line: Line<PanelToTools>, state: PanelState, put: (s
     const message = readToolsToPanel(received);
     if (message?.kind === 'seen') state.setSeen(message.seen);
     if (message?.kind === 'at-field') state.setAtField(message.field);
+    if (message?.kind === 'at-field' && message.isAsked) goToField(message.field);
     if (message?.kind === 'at-word') state.setAtTerm(message.term);
     if (message?.kind === 'back') document.querySelector<HTMLElement>(`#field-${CSS.escape(pointed)} button`)?.focus();
   });

@@ -11,7 +11,10 @@ import { type Browser, browsers, builtFiles, manifestOf } from './built.ts';
 // biome-ignore lint/suspicious/noExplicitAny: a manifest is looked at as what a browser would be given, whatever that is.
 type Manifest = any;
 
-const permissions = ['storage', 'scripting', 'activeTab'];
+const permissions = ['storage', 'scripting', 'activeTab', 'contextMenus'];
+
+/** The keys by which the help is opened; a reader may change each. */
+const keysToPress = { _execute_action: 'Alt+Shift+H', 'open-help': 'Alt+Shift+U', 'explain-field': 'Alt+Shift+V' };
 
 /** Everything that a manifest of ours may speak of. */
 const keys: Record<Browser, readonly string[]> = {
@@ -30,6 +33,8 @@ const keysOfBoth = [
     'content_scripts',
     'background',
     'action',
+    'commands',
+    'options_ui',
   ],
   ...['content_security_policy', 'web_accessible_resources', 'icons', 'default_locale', 'short_name', 'homepage_url', 'author'],
 ];
@@ -81,6 +86,11 @@ const changes: Change[] = [
   ['content_security_policy', (planted) => Object.assign(planted.content_security_policy, { sandbox: 'sandbox allow-scripts' })],
   ['externally_connectable', (planted) => Object.assign(planted, { externally_connectable: { matches: ['https://*.nl/*'] } })],
   ['commands', (planted) => Object.assign(planted, { commands: {} })],
+  ['commands', (planted) => Object.assign(planted.commands, { listen: { suggested_key: { default: 'Alt+Shift+L' } } })],
+  ['commands', (planted) => Object.assign(planted.commands['open-help'].suggested_key, { default: 'Alt+U' })],
+  ['commands', (planted) => Object.assign(planted.commands['open-help'], { global: true })],
+  ['options_ui', (planted) => Object.assign(planted.options_ui, { open_in_tab: false })],
+  ['options_ui', (planted) => Object.assign(planted.options_ui, { page: 'https://example.nl/' })],
   ['manifest_version', (planted) => Object.assign(planted, { manifest_version: 2 })],
   ['background', (planted) => Object.assign(planted, { background: { page: 'x.html' } })],
 ];
@@ -100,6 +110,7 @@ const changesOf: Record<Browser, Change[]> = {
       (planted) => Object.assign(planted.browser_specific_settings.gecko.data_collection_permissions, { optional: ['technicalAndInteraction'] }),
     ],
     ['data_collection_permissions', (planted) => delete planted.browser_specific_settings.gecko.data_collection_permissions],
+    ['default_area', (planted) => delete planted.action.default_area],
     ['open_at_install', (planted) => delete planted.sidebar_action.open_at_install],
     ['open_at_install', (planted) => Object.assign(planted.sidebar_action, { open_at_install: true })],
     ['update_url', (planted) => Object.assign(planted.browser_specific_settings.gecko, { update_url: 'https://example.nl/updates.json' })],
@@ -146,12 +157,19 @@ function troublesOf(manifest: Manifest, browser: Browser, hosts: readonly string
     differs('web_accessible_resources', manifest.web_accessible_resources, [
       { resources: ['panel.html'], matches: ['https://*/*'], ...(browser === 'chrome' && { use_dynamic_url: true }) },
     ]),
+    differs(
+      'commands',
+      Object.fromEntries(Object.entries<Manifest>(manifest.commands).map(([name, { description, ...rest }]) => [name, rest])),
+      Object.fromEntries(Object.entries(keysToPress).map(([name, keys]) => [name, { suggested_key: { default: keys } }])),
+    ),
+    differs('options_ui', manifest.options_ui, { open_in_tab: true, page: 'options.html' }),
     differs('background', manifest.background, browser === 'chrome' ? { service_worker: 'background.js' } : { scripts: ['background.js'] }),
     differs('content_security_policy', policyOf(manifest), policy),
     ...(browser === 'firefox'
       ? [
           differs('data_collection_permissions', gecko?.data_collection_permissions, { required: ['none'] }),
           differs('open_at_install', manifest.sidebar_action?.open_at_install, false),
+          differs('default_area', manifest.action?.default_area, 'navbar'),
           differs('update_url', gecko?.update_url, undefined),
         ]
       : []),

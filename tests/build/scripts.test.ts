@@ -31,12 +31,13 @@ const wordsOfOurPages = {
   chrome: 'the polyfill and platform',
   eval: "the polyfill's list of what it wraps, devtools.inspectedWindow.eval",
   constructor: 'Preact and signals',
+  'globalThis[Symbol.for(`wegwijs`)]': 'platform/open-asked.ts, asked in the page: is the panel open there?',
   innerHTML: 'Preact, for a property that our components may not use',
   dangerouslySetInnerHTML: 'Preact, the same',
 };
 
 /** What runs on an agency's page. */
-const pageScripts = ['boot.js', 'page-tools.js', 'page-ring.js', 'page-words.js'];
+const pageScripts = ['boot.js', 'page-tools.js', 'page-ring.js', 'page-words.js', 'page-field.js'];
 
 test('each library still shows the traces by which it is known', () => {
   const faded = Object.values(traces).flatMap(({ texts, shownBy }) => {
@@ -138,8 +139,17 @@ describe('a planted fault is found', () => {
       "document.dispatchEvent(new CustomEvent('x'))",
     ];
     expect(said.filter((text) => talkIn(text).length === 0)).toEqual([]);
-    expect(talkIn('W.runtime.sendMessage(`point-to-toolbar`+e)')).not.toEqual([]);
-    expect(talkIn('e.postMessage(t);i.contentWindow?.postMessage({nonce:a},`*`,[t]);W.runtime.sendMessage(`point-to-toolbar`)')).toEqual([]);
+    const door = 'note:e=>void W.runtime.sendMessage(e).catch(()=>{})';
+    const strayNotes = [
+      `W.runtime.sendMessage(e+t)`,
+      `x={${door}};n.note(document.title)`,
+      `x={${door}};n.note(e.kind+location.href)`,
+      `x={${door}};n.note(e.rule)`,
+      `x={${door}};n?.note(e.rule)`,
+      `x={${door}};y={${door}}`,
+    ];
+    expect(strayNotes.filter((text) => talkIn(text).length === 0)).toEqual([]);
+    expect(talkIn(`e.postMessage(t);i.contentWindow?.postMessage({nonce:a},'*',[t]);x={${door}};n.note(\`no-room\`),n.note(e.kind)`)).toEqual([]);
   });
 
   test('a fetch of something else', () => {
@@ -204,12 +214,16 @@ function tracesIn(text: string): string[] {
 }
 
 /**
- * Ways to talk that reach the page or the worker. A port or a frame's window comes under a short name of its own, and the
- * one note that boot may send, for the toolbar button, is always the same word.
+ * Ways to talk that reach the page or the worker. A port or a frame's window comes under a short name of its own. The one
+ * note that boot may send, for the toolbar button, is one word: the kind of its verdict, or that the page leaves no room.
  */
 function talkIn(text: string): string[] {
-  return [...nodesOf(planted('boot.js', text))].flatMap((node) => {
-    if (/\.sendMessage$/.test(node.parent?.getText() ?? '') && /\.sendMessage\(`point-to-toolbar`\)$/.test(node.parent.parent.getText())) return [];
+  const nodes = [...nodesOf(planted('boot.js', text))];
+  const notes = nodes.filter(isNoteSending);
+  return nodes.flatMap((node) => {
+    if (notes.length === 1 && notes[0] === node.parent?.parent) return [];
+    if (ts.isCallExpression(node) && /\.note$/.test(node.expression.getText()))
+      return /\.note\((`no-room`|[\w$]+\.kind)\)$/.test(node.getText()) ? [] : [node.getText()];
     if (ts.isIdentifier(node) && ['sendMessage', 'sendNativeMessage', 'connect', 'connectNative', 'dispatchEvent', 'CustomEvent'].includes(node.text))
       return [node.text];
     if (!ts.isCallExpression(node)) return [];
@@ -217,6 +231,9 @@ function talkIn(text: string): string[] {
     return /^(?:(?:window|self|globalThis|parent|top|opener|frames)(?:\?\.|\.|\[.))?postMessage\b/.test(called) ? [called] : [];
   });
 }
+
+/** The note as boot's door sends it: whatever it is given, by one name. */
+const isNoteSending = (node: ts.Node): boolean => ts.isCallExpression(node) && /\.runtime\.sendMessage\([\w$]+\)$/.test(node.getText());
 
 /** What each fetch of a script asks for. */
 function fetchesIn(text: string): string[] {
@@ -244,7 +261,7 @@ function outsideIn(files: Files): string[] {
 
 function strangersIn(files: Files): string[] {
   const meant =
-    /^(manifest\.json|(boot|page-tools|page-ring|page-words|background)\.js|(panel|popup|print|sidepanel)\.html|chunks\/[\w-]+\.js|assets\/[\w-]+\.css|icons?\/[\w-]+\.(png|svg)|packs\/[\w./-]+\.json)$/;
+    /^(manifest\.json|(boot|page-tools|page-ring|page-words|page-field|background)\.js|(panel|popup|print|sidepanel|options|welcome)\.html|chunks\/[\w-]+\.js|assets\/[\w-]+\.css|icons?\/[\w-]+\.(png|svg)|packs\/[\w./-]+\.json)$/;
   return [...files.keys()].filter((path) => !meant.test(path));
 }
 

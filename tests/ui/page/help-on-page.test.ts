@@ -35,7 +35,7 @@ const help = { kind: 'help', host: 'www.uwv.nl', rule: 'nl/uwv/ww', agency: 'nl/
 
 type Panel = { heard: PageToPanel[]; say(message: unknown): void; leave(): void };
 type Helped = TestPage & {
-  pointToToolbar: Mock;
+  note: Mock;
   launcher(): Element | undefined;
   frame(): HTMLIFrameElement | null;
   openPanel(): Panel;
@@ -49,7 +49,7 @@ async function helped(
   { table: first = table, ...page }: { table?: MatchTable | undefined; path?: string; status?: number } = {},
 ): Promise<Helped> {
   const roots = watchClosedRoots();
-  const pointToToolbar = vi.fn();
+  const note = vi.fn();
   const made = aPage(body, page);
   let alive = true;
   let changed: (table: MatchTable | undefined) => void = () => {};
@@ -65,13 +65,13 @@ async function helped(
     onPanelLine(listen) {
       opened = listen;
     },
-    pointToToolbar,
+    note,
   };
   helpOnPage(made.window, 'www.uwv.nl', door);
   await pass();
   return {
     ...made,
-    pointToToolbar,
+    note,
     launcher: () => made.document.documentElement.children[2],
     frame: () => roots[0]?.querySelector('iframe') ?? null,
     openPanel() {
@@ -275,15 +275,36 @@ describe('the panel in the page', () => {
   });
 });
 
+const noted = (note: Mock): unknown[] => note.mock.calls.map(([word]) => word);
+
+describe('the toolbar button is told, once for each thing that is found', () => {
+  test.each([
+    ['a page with help', '<h1>WW</h1>', table, ['help']],
+    ['a page without', '<h1>Iets anders</h1>', table, ['waiting', 'none']],
+    ['a host that is off', '<h1>WW</h1>', { ...table, surface: 'off' as const }, ['off']],
+  ])('%s', async (_, body, of, words) => {
+    const { note } = await helped(body, { table: of });
+    await pass(drawingTime);
+    expect(noted(note)).toEqual(words);
+  });
+
+  test('and told again when the reader switches us off', async () => {
+    const { note, change } = await helped('<h1>WW</h1>');
+    change({ ...table, surface: 'off' });
+    change({ ...table, surface: 'off' });
+    expect(noted(note)).toEqual(['help', 'off']);
+  });
+});
+
 describe('a page without room for the panel', () => {
   test('because it never lets it run, loses the launcher, and the toolbar shows the way', async () => {
-    const { openPanel, launcher, pointToToolbar } = await helped('<h1>WW</h1>');
+    const { openPanel, launcher, note } = await helped('<h1>WW</h1>');
     const [popup, side] = [openPanel(), openPanel()];
     popup.say({ kind: 'open' });
     await pass(startTime - 1);
-    expect([launcher() !== undefined, kinds(side), pointToToolbar.mock.calls.length]).toEqual([true, [], 0]);
+    expect([launcher() !== undefined, kinds(side), noted(note)]).toEqual([true, [], ['help']]);
     await pass(1);
-    expect([launcher(), kinds(popup), pointToToolbar.mock.calls.length]).toEqual([undefined, ['hidden', 'no-room'], 1]);
+    expect([launcher(), kinds(popup), noted(note)]).toEqual([undefined, ['hidden', 'no-room'], ['help', 'no-room']]);
     popup.say({ kind: 'open' });
     expect(kinds(popup).at(-1)).toBe('no-room');
   });
@@ -301,12 +322,12 @@ describe('a page without room for the panel', () => {
   });
 
   test('because it takes away whatever we put there, loses the launcher, and the toolbar shows the way', async () => {
-    const { launcher, pointToToolbar } = await helped('<h1>WW</h1>');
+    const { launcher, note } = await helped('<h1>WW</h1>');
     for (let round = 0; round <= reinsertBudget; round += 1) {
       launcher()?.remove();
       await pass(10_000);
     }
-    expect([launcher(), pointToToolbar.mock.calls.length]).toEqual([undefined, 1]);
+    expect([launcher(), noted(note)]).toEqual([undefined, ['help', 'no-room']]);
   });
 });
 

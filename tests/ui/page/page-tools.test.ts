@@ -32,7 +32,7 @@ const look = (changes: Partial<Look> = {}): Look => ({
 const page = '<p>U maakt binnen 6 weken bezwaar.</p><label>Welke dag? <input name="dag"></label>';
 
 /** A panel of the page, with what it was told. */
-function aPanel(html = page) {
+function aPanel(html = page, asked: () => Element | undefined = () => undefined) {
   document.body.innerHTML = html;
   const told: ToolsToPanel[] = [];
   let hear: (message: unknown) => void = () => {};
@@ -47,7 +47,7 @@ function aPanel(html = page) {
     },
   };
   const outline = createOutline(window, ownDocument(document));
-  pageTools(window, { frame: () => undefined, outline: () => outline })(line);
+  pageTools(window, { frame: () => undefined, outline: () => outline, asked })(line);
   const seen = (): Seen[] => told.flatMap((message) => (message.kind === 'seen' ? [message.seen] : []));
   return {
     told,
@@ -153,5 +153,22 @@ describe('pointing', () => {
     expect(document.activeElement).toBe(document.body);
     panel.say({ kind: 'point', field: 'dag', goThere: true });
     expect(document.activeElement?.getAttribute('name')).toBe('dag');
+  });
+});
+
+describe('a field about which the reader asked', () => {
+  const at = (selector: string) => () => document.querySelector(selector) ?? undefined;
+  const fieldsTold = (told: readonly ToolsToPanel[]) => told.filter(({ kind }) => kind === 'at-field');
+
+  test('is told once it is found', () => {
+    const { told, say } = aPanel(page, at('input'));
+    say({ kind: 'look', look: look() });
+    expect(fieldsTold(told)).toEqual([{ kind: 'at-field', field: 'dag', isAsked: true }]);
+  });
+
+  test('that no rule names is not told', () => {
+    const { told, say } = aPanel(`${page}<textarea></textarea>`, at('textarea'));
+    say({ kind: 'look', look: look() });
+    expect(fieldsTold(told)).toEqual([]);
   });
 });

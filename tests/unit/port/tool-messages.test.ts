@@ -54,7 +54,12 @@ test('what is no term is left out of the words', () => {
 describe('to the panel', () => {
   const seen: ToolsToPanel = { kind: 'seen', seen: { rule: 'nl/uwv/ww', facts: { snel: 'changed' }, fields: { dag: 'gone' } } };
 
-  test.each([seen, { kind: 'at-field', field: 'dag' }, { kind: 'at-word', term: 'dagloon' }])('%o arrives', (message) => {
+  test.each([
+    seen,
+    { kind: 'at-field', field: 'dag', isAsked: true },
+    { kind: 'at-field', field: 'dag', isAsked: false },
+    { kind: 'at-word', term: 'dagloon' },
+  ])('%o arrives', (message) => {
     expect(readToolsToPanel(message)).toEqual(message);
   });
 
