@@ -46,7 +46,7 @@ export type BareTable = Omit<MatchTable, 'launcherName' | 'updatedNotice' | 'inP
 export function compilePacks(content: Content, calendar: HolidayCalendar = noHolidays): Map<string, string> {
   const files = new Map<string, unknown>();
   files.set('match.json', { format: matchTableFormat, hosts: Object.fromEntries(tablesOf(content)) });
-  files.set('languages.json', [...content.interfaces.values()].map(pickable));
+  files.set('languages.json', [...content.interfaces.values()].map(pickable).sort(inPickersOrder));
   files.set('project.json', projectOf(content));
   for (const [language, read] of content.interfaces) files.set(`interface/${language}.json`, read.content);
   files.set('letters.json', lettersOf(content));
@@ -68,6 +68,12 @@ export function soundsToShip(content: Content): ShippedSound[] {
 }
 
 const shippedAs = (path: string): string => `sounds/${path}`;
+
+/** Dutch first, easy Dutch beside it, then the others by their code: the same place in every picker. */
+function inPickersOrder(a: PickableLanguage, b: PickableLanguage): number {
+  const rank = ({ code, lang }: PickableLanguage): number => (code === 'nl' ? 0 : lang === 'nl' ? 1 : 2);
+  return rank(a) - rank(b) || byCodeUnit(a.code, b.code);
+}
 
 /** What the list of languages says of one, in the language itself. */
 function pickable({ content: { language, words } }: { readonly content: InterfaceFile }): PickableLanguage {

@@ -1,19 +1,20 @@
 // The gallery as a small site on this computer: built from the real components, on the packs of the last build.
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
 import { root } from '../root.mjs';
 
-const folder = join(root, '.gallery', 'site');
 const packs = join(root, '.output', 'chrome-mv3', 'packs');
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
 /** Builds the gallery and serves it; needs `npm run build` first. The answer is its address and a way to end. */
 export async function serveGallery() {
   if (!existsSync(packs)) throw new Error('There are no packs yet. Run npm run build first.');
-  rmSync(folder, { recursive: true, force: true });
+  // A folder of its own, so that two galleries can be open at once.
+  const folder = mkdtempSync(join(tmpdir(), 'wegwijs-gallery-'));
   await build({
     root: join(root, 'dev/gallery'),
     configFile: false,
@@ -30,5 +31,9 @@ export async function serveGallery() {
     response.end(readFileSync(file));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${server.address().port}/`, close: () => new Promise((resolve) => server.close(resolve)) };
+  const close = async () => {
+    await new Promise((resolve) => server.close(resolve));
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { address: `http://127.0.0.1:${server.address().port}/`, close };
 }
