@@ -7,10 +7,11 @@ import { checkInterface } from './check-interface.ts';
 import { checkOverlay } from './check-overlay.ts';
 import { checkRule, doublesIn } from './check-rule.ts';
 import { type Cases, type Content, countryOf, type Rule, termsOf } from './content.ts';
+import { inlinesOf } from './inlines.ts';
 import { entriesOf } from './match-entries.ts';
 import { notFound } from './not-found.ts';
 import type { Problem } from './problem.ts';
-import { inlinesOf, markupOf } from './rich-text.ts';
+import { markupOf } from './rich-text.ts';
 import { checkSounds } from './sound.ts';
 import { pathOfWord, type Words, wordsOfContact, wordsOfCountry, wordsOfRights } from './words.ts';
 

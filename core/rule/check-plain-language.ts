@@ -8,11 +8,12 @@ import { type PlainMeasures, plainMeasures } from '../plain/measures.ts';
 import { termForms } from '../plain/terms.ts';
 import { type Agency, type Contact, type Content, type Country, countryOf, type Glossary, type Rule, termsOf } from './content.ts';
 import type { InterfaceFile } from './folder-schema.ts';
+import { inlinesOf } from './inlines.ts';
 import { notFound } from './not-found.ts';
 import { isPlainCode, type Problem, type ProblemCode } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
 import type { ValuePath } from './read-yaml.ts';
-import { inlinesOf, markupOf } from './rich-text.ts';
+import { markupOf } from './rich-text.ts';
 import type { WaiverFile } from './schema.ts';
 import { pathOfWord, type Words, wordsOfContact, wordsOfCountry, wordsOfRights, wordsOfRule, wordsOfTerm } from './words.ts';
 

@@ -1,13 +1,14 @@
 // Whether the addresses and phone numbers in rule files come from the register: the hosts of agencies, and contacts. A
 // reader trusts a number because it stands here once, with its source; a sentence may hold none of its own.
 import type { Content } from './content.ts';
+import { inlinesOf } from './inlines.ts';
 import { lookalikeOf } from './lookalike.ts';
 import { overlayWords, pathInOverlay } from './overlay.ts';
 import type { Problem } from './problem.ts';
 import { isPublicSuffix, registrableDomain } from './public-suffix.ts';
 import type { ReadFile } from './read-file.ts';
 import type { ValuePath } from './read-yaml.ts';
-import { inlinesOf, markupOf } from './rich-text.ts';
+import { markupOf } from './rich-text.ts';
 import type { SourceFile } from './schema.ts';
 import { pathOfWord, type Words, wordsOfContact, wordsOfCountry, wordsOfRights, wordsOfRule, wordsOfTerm } from './words.ts';
 

@@ -1,6 +1,8 @@
 // The markup of rule sentences as a typed tree. No HTML string exists anywhere on the way from a rule to the screen.
+
 import { isWebAddress } from '../match/web-address.ts';
 import { no, ok, type Result } from '../result.ts';
+import { inlinesOf } from './inlines.ts';
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
@@ -88,11 +90,6 @@ function readMark(groups: Readonly<Record<string, string | undefined>>): Inline 
 export function markupOf(sentence: string): RichText {
   const tree = readRichText(sentence);
   return tree.ok ? tree.value : [];
-}
-
-/** All pieces of a text, without its paragraphs. */
-export function inlinesOf(text: RichText): Inline[] {
-  return text.flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()));
 }
 
 /** The facts and terms a text names, sorted: what a translation of it must name too. */

@@ -1,6 +1,7 @@
 // One state of the panel at an address: `?state=first&language=ar&theme=dark`. It is the panel itself, on the real packs;
 // what the browser would give it, an address does.
 import '../../components/theme.css';
+import '../../components/own-page.css';
 import './gallery.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
@@ -11,6 +12,7 @@ import { dutchDay } from '../../core/facts/day.ts';
 import { tagOf } from '../../core/language/language.ts';
 import { readPack } from '../../core/pack/pack.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
+import { type OtherPage, otherPages } from './other-pages.tsx';
 import { type GalleryState, galleryStates } from './states.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -78,7 +80,7 @@ async function show(shown: GalleryState): Promise<void> {
     render(<Panel {...props} />, app);
   });
   if (asked.has('theme')) document.documentElement.dataset.theme = asked.get('theme') ?? '';
-  shown.act?.(state);
+  await shown.act?.(state);
   document.documentElement.dataset.drawing = shown.name;
   const stop = effect(() => {
     if (state.content.value.kind === 'asking') return;
@@ -92,11 +94,23 @@ async function show(shown: GalleryState): Promise<void> {
   });
 }
 
+/** A page of ours that is no panel. */
+async function showOther(page: OtherPage): Promise<void> {
+  const state = await stateOf({ ...defaultSettings, language: asked.get('language') ?? 'nl' });
+  effect(() => {
+    const { language } = state.words.value;
+    document.documentElement.lang = tagOf(language);
+    document.documentElement.dir = language.direction;
+    render(page.draw({ say: state.say.value, language, languages: state.languages.value }), app);
+    if (state.languages.value.length > 0) document.documentElement.dataset.drawn = page.name;
+  });
+}
+
 /** Every state side by side, each in a frame of its own width. */
 function index(): void {
   render(
     <main class="gallery">
-      {galleryStates.map(({ name, about }) => (
+      {[...galleryStates, ...otherPages].map(({ name, about }) => (
         <figure key={name}>
           <figcaption>
             <a href={`?state=${name}`}>{name}</a>: {about}
@@ -110,5 +124,7 @@ function index(): void {
 }
 
 const wanted = galleryStates.find(({ name }) => name === asked.get('state'));
+const other = otherPages.find(({ name }) => name === asked.get('state'));
 if (wanted) void show(wanted);
+else if (other) void showOther(other);
 else index();

@@ -1,6 +1,7 @@
 // The states of the panel that the gallery draws: which rule, what the reader did, what the page tools saw. Each is a real
 // rule in the real components; only what a reader and a page would do is played.
 
+import { effect } from '@preact/signals';
 import type { PageState, PanelState } from '../../components/panel-state.ts';
 import type { Reading } from '../../components/reading-state.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -15,7 +16,7 @@ export type GalleryState = {
   /** What is being read aloud. */
   readonly reading?: Reading;
   /** What the reader did, once the panel is drawn. */
-  readonly act?: (state: PanelState) => void;
+  readonly act?: (state: PanelState) => void | Promise<void>;
   /** Folds that stand open, by their id; `all` opens each. */
   readonly open?: readonly string[] | 'all';
 };
@@ -24,6 +25,7 @@ const agencies = {
   uwv: { host: 'www.uwv.nl', agency: 'nl/uwv', agencyName: 'UWV', contactPage: '' },
   belastingdienst: { host: 'www.belastingdienst.nl', agency: 'nl/belastingdienst', agencyName: 'Belastingdienst', contactPage: '' },
   digid: { host: 'digid.nl', agency: 'nl/digid', agencyName: 'DigiD', contactPage: '' },
+  cjib: { host: 'www.cjib.nl', agency: 'nl/cjib', agencyName: 'CJIB', contactPage: '' },
 } as const;
 
 const help = (of: keyof typeof agencies, rule: string): PageState => ({ kind: 'help', ...agencies[of], rule: `${agencies[of].agency}/${rule}` });
@@ -32,6 +34,35 @@ const found = ['laatste-werkdag', 'eerste-werkloosheidsdag', 'reden-einde', 'zie
 const fields = (place: 'found' | 'gone') => Object.fromEntries(found.map((id) => [id, place]));
 const seen = (state: PanelState, facts: Record<string, 'confirmed' | 'changed' | 'unseen'>, place: 'found' | 'gone' = 'found'): void =>
   state.setSeen({ rule: 'nl/uwv/ww-aanvragen', facts, fields: fields(place) });
+
+/** Resolves once what is read of the state is so. */
+const until = (isSo: () => boolean): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = effect(() => {
+      if (!isSo()) return;
+      queueMicrotask(() => stop());
+      resolve();
+    });
+  });
+
+/** Opens the finder, as a reader does once the page is explained. */
+async function openFinder(state: PanelState): Promise<void> {
+  await until(() => state.content.value.kind === 'help');
+  state.letterActions.open();
+  await until(() => state.letters.value.kind === 'question');
+}
+
+/** A letter of this agency in the place of the page, as after the finder. */
+const letter =
+  (agency: string, name: string) =>
+  async (state: PanelState): Promise<void> => {
+    await openFinder(state);
+    state.letterActions.choose({ kind: 'shown', agency, letter: `${agency}/${name}` });
+    await until(() => state.content.value.kind === 'help' && state.content.value.view.rule === `${agency}/${name}`);
+  };
+const wwDecision = letter('nl/uwv', 'ww-beslissing');
+const typeDay = (state: PanelState, ask: string, inLetter: 'yes' | 'no', day: string, month: string, year: string): void =>
+  state.typeDay(ask, { inLetter, isStartUnknown: false, boxes: { day, month, year }, confirmed: undefined });
 
 export const galleryStates: readonly GalleryState[] = [
   { name: 'first', about: 'The first screen: four lines, three buttons', page: ww },
@@ -57,6 +88,34 @@ export const galleryStates: readonly GalleryState[] = [
   { name: 'call', about: 'People who can help', page: ww, open: ['people'] },
   { name: 'login', about: 'A login page', page: help('digid', 'inloggen') },
   { name: 'unknown', about: 'A page that only the hub knows', page: help('uwv', 'hub') },
+  {
+    name: 'letters',
+    about: 'Which letter is it?',
+    page: help('uwv', 'hub'),
+    act: openFinder,
+  },
+  { name: 'decision', about: 'A letter: the decision on a benefit', page: help('uwv', 'hub'), open: ['rights'], act: wwDecision },
+  {
+    name: 'day',
+    about: 'The last day and the safe day',
+    page: help('uwv', 'hub'),
+    act: async (state) => {
+      await wwDecision(state);
+      typeDay(state, 'bezwaar', 'no', '13', '11', '2026');
+    },
+  },
+  {
+    name: 'too-late',
+    about: 'The day is past',
+    page: help('uwv', 'hub'),
+    act: async (state) => {
+      await wwDecision(state);
+      typeDay(state, 'bezwaar', 'yes', '20', '11', '2026');
+    },
+  },
+  { name: 'ask-first', about: 'A question comes first', page: help('cjib', 'hub') },
+  { name: 'strafbeschikking', about: 'Not to pay yet', page: help('cjib', 'hub'), act: letter('nl/cjib', 'o') },
+  { name: 'sheet', about: 'The sheet for at home', page: ww, open: ['sheet'] },
   { name: 'none', about: 'No help on this page', page: { kind: 'none', host: 'www.uwv.nl', agencyName: 'UWV' } },
   { name: 'no-page', about: 'A page that is not ours', page: { kind: 'no-page' } },
   { name: 'off', about: 'Switched off', page: { kind: 'off', host: 'www.uwv.nl' } },

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { readPlainWords } from '../../cli/plain-words.ts';
 import { readRulesFolder } from '../../cli/rules-folder.ts';
 import type { Content } from '../../core/rule/content.ts';
+import { inlinesOf } from '../../core/rule/inlines.ts';
 import { overlayWords } from '../../core/rule/overlay.ts';
 import { isBroken } from '../../core/rule/problem.ts';
 import { problemReport } from '../../core/rule/problem-sentence.ts';
 import { type FileTexts, readContent } from '../../core/rule/read-content.ts';
-import { inlinesOf, readRichText } from '../../core/rule/rich-text.ts';
+import { readRichText } from '../../core/rule/rich-text.ts';
 import { wordsOfContact, wordsOfRights, wordsOfRule, wordsOfTerm } from '../../core/rule/words.ts';
 
 export const root = join(import.meta.dirname, '..', '..');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Inline, inlinesOf, placeholdersOf, type RichText, readRichText } from '../../../core/rule/rich-text.ts';
+import { inlinesOf } from '../../../core/rule/inlines.ts';
+import { type Inline, placeholdersOf, type RichText, readRichText } from '../../../core/rule/rich-text.ts';
 
 const treeOf = (text: string): RichText => {
   const read = readRichText(text);

@@ -1,0 +1,7 @@
+// The pieces of a text, without its blocks. Apart from the reading of markup, which no panel needs.
+import type { Inline, RichText } from './rich-text.ts';
+
+/** All pieces of a text, without its paragraphs. */
+export function inlinesOf(text: RichText): Inline[] {
+  return text.flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()));
+}
