@@ -39,9 +39,9 @@ export function Options(props: OptionsProps) {
       <Part title={say('languages-title')}>
         <LanguageChoice languages={languages} chosen={language.code} choose={(code) => actions.change({ ...settings, language: code })} />
       </Part>
-      <Part title={say('options-size-title')}>
+      <section class="card">
         <TextSize size={settings.textSize} choose={(textSize) => actions.change({ ...settings, textSize })} />
-      </Part>
+      </section>
       <Part title={say('fold-settings')}>
         <p>{say(settings.paused ? 'switched-off' : 'options-on')}</p>
         <div class="choice-row">

@@ -31,7 +31,9 @@ function ShortObjection({ text, copy }: { text: NonNullable<RightView['copy']>; 
   const say = useVoice();
   return (
     <>
-      <p>{say('objection-send')}</p>
+      <p>
+        {say('objection-send')} {text.mayReasonsFollow && say('objection-later')}
+      </p>
       <div class="say">
         <SayingText saying={text.saying} />
       </div>
@@ -40,7 +42,7 @@ function ShortObjection({ text, copy }: { text: NonNullable<RightView['copy']>; 
         <li>{say('objection-name')}</li>
         <li>{say('objection-decision')}</li>
         <li>{say('objection-sign')}</li>
-        <li>{say('objection-reasons')}</li>
+        {text.mayReasonsFollow && <li>{say('objection-reasons')}</li>}
         <li>{say('objection-proof')}</li>
       </ul>
     </>

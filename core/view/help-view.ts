@@ -72,7 +72,7 @@ export type RightView = {
   readonly answer: 'said' | 'none' | 'not-said';
   readonly saying: Saying | undefined;
   /** The short objection: `dutch` is the text to send, whatever the reader's language. */
-  readonly copy: { readonly saying: Saying; readonly dutch: string } | undefined;
+  readonly copy: { readonly saying: Saying; readonly dutch: string; readonly mayReasonsFollow: boolean } | undefined;
 };
 export type TermView = { readonly id: string; readonly word: Saying; readonly dutchWord: string; readonly is: Saying };
 /** The parts of the help that name their sources. */
@@ -245,7 +245,7 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
       slot,
       answer,
       saying: answer === 'said' ? speaker.sayWithDutch(owner, `rights.${slot}`) : undefined,
-      copy: copyOf(owner, slot, input, speaker),
+      copy: copyOf(owner, slot, rule, input, speaker),
     })),
     contacts: peopleInOrder(contacts, listening),
     nightLine: nightLineOf(rule, contacts, listening, { now: input.now, holidays: input.pack.holidays }),
@@ -374,10 +374,12 @@ function contactView(id: string, input: HelpViewInput, speaker: Speaker): Contac
 }
 
 /** The short objection of a right, if it has one. */
-function copyOf(owner: string, slot: RightSlot, input: HelpViewInput, speaker: Speaker): RightView['copy'] {
+function copyOf(owner: string, slot: RightSlot, rule: PackRule, input: HelpViewInput, speaker: Speaker): RightView['copy'] {
   const name = `rights.${slot}-copy`;
   if (!speaker.has(owner, name)) return undefined;
-  return { saying: speaker.sayWithDutch(owner, name), dutch: plainText(input.pack.words[owner]?.[name] ?? []) };
+  // Reasons may follow under the Awb (6:6) and what rests on it for taxes; for an appeal under the Wahv no source says so.
+  const mayReasonsFollow = rule.facts.some(({ term }) => term !== undefined && /^(?:Awb|AWR)\b/.test(term.law));
+  return { saying: speaker.sayWithDutch(owner, name), dutch: plainText(input.pack.words[owner]?.[name] ?? []), mayReasonsFollow };
 }
 
 type Sourced = { readonly source: number };

@@ -10,7 +10,7 @@ export type KeptThing = { readonly name: InterfaceKey; readonly value: Interface
 export function keptThings(settings: Settings, access: Access): KeptThing[] {
   const yesOrNo = (answer: boolean): InterfaceKey => (answer ? 'options-yes' : 'options-no');
   return [
-    { name: 'options-size-title', value: `size-${settings.textSize}` },
+    { name: 'size-question', value: `size-${settings.textSize}` },
     { name: 'options-kept-paused', value: yesOrNo(settings.paused) },
     { name: 'options-kept-off', value: settings.pausedHosts },
     { name: 'options-kept-in-page', value: yesOrNo(!settings.neverInPage) },

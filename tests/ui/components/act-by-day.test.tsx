@@ -202,7 +202,7 @@ describe('who does not know the day', () => {
     drawn({ asks: [anObjection('verzet', { ...objection, starts: 'day-known', law: 'Sv 257e' })] });
     expect(screen.getByText(/Betaalt u\?/)).toBeTruthy();
     inLetter('Nee');
-    expect(screen.getByRole('group', { name: 'Op welke dag zag u uw brief voor het eerst?' })).toBeTruthy();
+    expect(screen.getByRole('group', { name: 'Op welke dag wist u hiervan voor het eerst?' })).toBeTruthy();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Ik weet deze dag niet' }));
     typeDay('3', '3', '2027');
     expect(heard()).toContain('Uw laatste dag is op zijn vroegst');

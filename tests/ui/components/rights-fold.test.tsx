@@ -9,7 +9,11 @@ const toObject: RightView = {
   slot: 'object',
   answer: 'said',
   saying: aSaying('You may object.', { language: 'en' }),
-  copy: { saying: aSaying('I object.', { language: 'en', dutch: aSaying('Ik maak bezwaar.').blocks }), dutch: 'Ik maak bezwaar.' },
+  copy: {
+    saying: aSaying('I object.', { language: 'en', dutch: aSaying('Ik maak bezwaar.').blocks }),
+    dutch: 'Ik maak bezwaar.',
+    mayReasonsFollow: true,
+  },
 };
 const drawn = (rights: RightView[], copy = vi.fn(() => true)) => {
   draw(<RightsFold view={aHelpView({ rights, sourcesOf: { ...aHelpView().sourcesOf, rights: [aSource()] } })} copy={copy} />);
@@ -28,6 +32,11 @@ test('says what must stand with it, and that the reasons have a day too', () => 
   for (const words of ['Zet uw naam en adres erbij.', 'Stuur ze voor die dag.', 'Zet uw handtekening eronder.', 'Bewaar een bewijs']) {
     expect(screen.getByText(new RegExp(words))).toBeTruthy();
   }
+});
+
+test('of an appeal whose reasons may not follow, nothing is said of later', () => {
+  drawn([{ ...toObject, copy: toObject.copy && { ...toObject.copy, mayReasonsFollow: false } }]);
+  expect(document.body.textContent).not.toMatch(/redenen/);
 });
 
 test('a text that cannot be copied says what to do instead', () => {
