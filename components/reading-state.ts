@@ -58,15 +58,17 @@ export function createReadingState({ speech, sentences: sentencesNow, show, lang
   let mayGoOnline = false;
   /** The voice on the internet was refused; recordings need none. */
   let stayedOffline = false;
-  /** Recordings that the browser could not play. They come with us, so they are not tried again. */
-  const unplayable = new Set<string>();
+  /** Recordings that never began. They come with us, so they are not tried again. */
+  const broken = new Set<string>();
+  /** Recordings that began and were cut off, as Firefox does without a sound device. The next time all may be well. */
+  const cutOff = new Set<string>();
   let voices: readonly Voice[] = [];
   let choices = new Map<string, VoiceChoice>();
   /** Counts what was begun, so that an answer to something earlier is nobody's any more. */
   let turn = 0;
   let forgetWatch = (): void => {};
 
-  const plays = (sound: string): boolean => speech.playsRecordings && !unplayable.has(sound);
+  const plays = (sound: string): boolean => speech.playsRecordings && !broken.has(sound) && !cutOff.has(sound);
   const sentences = (): readonly SpokenSentence[] => sentencesNow(plays);
   const choiceFor = (code: string): VoiceChoice => {
     const known = choices.get(code) ?? chooseVoice(voices, code);
@@ -106,17 +108,25 @@ export function createReadingState({ speech, sentences: sentencesNow, show, lang
     now.value = { kind: 'reading', sentence: sentence.id };
     isOnline.value = utterance.kind === 'spoken' && choiceFor(sentence.language).kind === 'only-online';
     watch(startPatience);
-    speech.say(utterance, (event) => own === turn && hear(event, sentence, at, utterance));
+    let hasBegun = false;
+    speech.say(utterance, (event) => {
+      if (own !== turn) return;
+      if (event === 'error' && utterance.kind === 'recorded') {
+        (hasBegun ? cutOff : broken).add(utterance.sound);
+        return sayInstead(sentence, at);
+      }
+      hasBegun ||= event === 'start';
+      hear(event, sentence, at);
+    });
   };
-  const hear = (event: Heard, sentence: SpokenSentence, at: number, utterance: Utterance): void => {
-    if (event === 'error') return utterance.kind === 'recorded' ? sayInstead(sentence, at, utterance.sound) : rest({ kind: 'failed' });
+  const hear = (event: Heard, sentence: SpokenSentence, at: number): void => {
+    if (event === 'error') return rest({ kind: 'failed' });
     if (event === 'end') return sayAfter(sentence, at);
     watch(endPatience(sentence));
     if (event === 'start') show(sentence.id);
   };
   /** A voice says what its recording does not; where none can, that is told, and the sentence is not silently left out. */
-  const sayInstead = (sentence: SpokenSentence, at: number, sound: string): void => {
-    unplayable.add(sound);
+  const sayInstead = (sentence: SpokenSentence, at: number): void => {
     const list = sentences();
     const found = list.findIndex(({ id }) => id === sentence.id);
     const same = list[found];
@@ -159,6 +169,7 @@ export function createReadingState({ speech, sentences: sentencesNow, show, lang
     isOnline,
     async start() {
       rest({ kind: 'starting' });
+      cutOff.clear();
       const own = turn;
       const found = await speech.voices();
       if (own !== turn) return;

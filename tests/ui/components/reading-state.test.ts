@@ -348,6 +348,14 @@ describe('a recording', () => {
     expect([reader.kind(), reader.said()]).toEqual(['reading', ['a.opus', 'b.opus']]);
   });
 
+  test('that is cut off is said by a voice this time, and tried again the next', async () => {
+    const reader = aReader({ passages: [recorded] });
+    await reader.state.start();
+    reader.hear('start', 'error');
+    await reader.state.start();
+    expect(reader.said()).toEqual([sound, 'Hallo.', sound]);
+  });
+
   test('that cannot be played goes to a voice on the internet only when the reader allows it', async () => {
     const reader = aReader({ voices: [google], passages: [recorded] });
     await reader.state.start();
