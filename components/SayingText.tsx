@@ -9,7 +9,14 @@ export function SayingText({ saying, className = '' }: { saying: Saying; classNa
   const say = useVoice();
   return (
     <div class={`saying ${className}`} lang={saying.language} dir={saying.direction}>
-      <Blocks blocks={saying.blocks} />
+      {saying.sound === undefined ? (
+        <Blocks blocks={saying.blocks} />
+      ) : (
+        // Around the sentence alone: what is said of it, and its Dutch, are not in the recording.
+        <div data-sound={saying.sound}>
+          <Blocks blocks={saying.blocks} />
+        </div>
+      )}
       {saying.state === 'not-translated' && <Mark said={say('language-fallback')} />}
       {saying.isMachineAmongPeople && <Mark said={say('language-sentence-machine')} />}
       {saying.old && <Old old={saying.old} />}
@@ -45,7 +52,7 @@ function Old({ old }: { old: NonNullable<Saying['old']> }) {
 /** The same inside a line or a label, where no paragraph fits. */
 export function SayingLine({ saying }: { saying: Saying }) {
   return (
-    <bdi lang={saying.language} dir={saying.direction}>
+    <bdi lang={saying.language} dir={saying.direction} data-sound={saying.sound}>
       {saying.blocks.map((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()).map(inlineNode))}
     </bdi>
   );

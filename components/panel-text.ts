@@ -3,23 +3,46 @@
 import { type Passage, type SpokenSentence, sentencesOf } from '../core/speech/sentences.ts';
 
 export type PanelText = {
-  /** The sentences that can be seen now, from top to bottom. */
-  sentences(): readonly SpokenSentence[];
+  /** The sentences that can be seen now, from top to bottom; what has a recording that `plays` is one of them as a whole. */
+  sentences(plays?: (sound: string) => boolean): readonly SpokenSentence[];
   /** Where a sentence of `sentences` stands; nothing once it has gone. */
   rangeOf(id: string): Range | undefined;
 };
 
-/** Buttons and fields are no text; an answer to what the reader typed is, but it is the reader's own. */
-const silent = 'button,input,select,textarea,svg,[hidden],[aria-hidden="true"],.only-heard,[data-silent]';
+/** Buttons and fields are no text, but for a word in a sentence that can be asked about; an answer to what the reader typed is, but it is the reader's own. */
+const silent = 'button:not(.term-button),input,select,textarea,svg,[hidden],[aria-hidden="true"],.only-heard,[data-silent]';
 const personal = 'output,[data-personal]';
 /** What runs on within a line. A part of any other name begins a passage of its own. */
-const inline: readonly string[] = ['A', 'ABBR', 'B', 'BDI', 'BDO', 'CODE', 'DATA', 'DFN', 'EM', 'I', 'MARK', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME'];
+const inline: readonly string[] = [
+  'A',
+  'ABBR',
+  'B',
+  'BDI',
+  'BDO',
+  'BUTTON',
+  'CODE',
+  'DATA',
+  'DFN',
+  'EM',
+  'I',
+  'MARK',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TIME',
+];
+
+/** The explanation that stands behind a word; the recording of the sentence does not say it. */
+const explanation = '.term-text';
 
 /** A piece of text within a passage, and where in it it begins. */
 type Piece = { readonly node: Text; readonly from: number };
 type Place = { readonly passage: Passage; readonly pieces: readonly Piece[] };
 /** A passage that may still go on. */
 type OpenPlace = { readonly language: string; readonly sound: string | undefined; readonly pieces: Piece[]; text: string; isPersonal: boolean };
+/** A part of the screen that is heard as it was recorded, and what in it waits until that is over. */
+type Recorded = { readonly sound: string; readonly language: string; readonly after: Element[] };
 
 /** Reads the parts of this document that `parts` selects. */
 export function panelText(document: Document, parts: string): PanelText {
@@ -34,8 +57,8 @@ export function panelText(document: Document, parts: string): PanelText {
   let places: readonly Place[] = [];
   let sentences: readonly SpokenSentence[] = [];
   return {
-    sentences() {
-      places = [...document.querySelectorAll(parts)].flatMap((part) => placesIn(part, nameOf));
+    sentences(plays = () => true) {
+      places = [...document.querySelectorAll(parts)].flatMap((part) => placesIn(part, nameOf, plays));
       sentences = sentencesOf(places.map(({ passage }) => passage));
       return sentences;
     },
@@ -47,7 +70,7 @@ export function panelText(document: Document, parts: string): PanelText {
   };
 }
 
-function placesIn(root: Element, nameOf: (node: Node) => string): Place[] {
+function placesIn(root: Element, nameOf: (node: Node) => string, plays: (sound: string) => boolean): Place[] {
   const places: Place[] = [];
   let open: OpenPlace | undefined;
   const end = (): void => {
@@ -58,23 +81,33 @@ function placesIn(root: Element, nameOf: (node: Node) => string): Place[] {
     }
     open = undefined;
   };
-  const take = (node: Text, parent: Element): void => {
-    const language = languageOf(parent);
+  const take = (node: Text, parent: Element, recorded: Recorded | undefined): void => {
+    const language = recorded?.language ?? languageOf(parent);
     if (open && open.language !== language) end();
-    open ??= { language, sound: soundOf(parent), pieces: [], text: '', isPersonal: false };
+    open ??= { language, sound: recorded?.sound, pieces: [], text: '', isPersonal: false };
     open.pieces.push({ node, from: open.text.length });
     open.text += node.data;
     open.isPersonal ||= parent.closest(personal) !== null;
   };
-  const read = (parent: Element): void => {
+  const read = (parent: Element, recorded?: Recorded): void => {
     for (const node of parent.childNodes) {
-      if (isText(node)) take(node, parent);
+      if (isText(node)) take(node, parent, recorded);
       else if (isElement(node) && isOpen(node)) {
-        const isBlock = !inline.includes(node.tagName);
-        if (isBlock) end();
-        read(node);
-        if (isBlock) end();
+        if (recorded === undefined) readApart(node);
+        else if (node.matches(explanation)) recorded.after.push(node);
+        else read(node, recorded);
       }
+    }
+  };
+  const readApart = (element: Element): void => {
+    const recorded = recordingOf(element, plays);
+    const isApart = recorded !== undefined || !inline.includes(element.tagName);
+    if (isApart) end();
+    read(element, recorded);
+    if (isApart) end();
+    for (const part of recorded?.after ?? []) {
+      read(part);
+      end();
     }
   };
   read(root);
@@ -92,7 +125,22 @@ function isOpen(element: Element): boolean {
 }
 
 const languageOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') || 'nl';
-const soundOf = (element: Element): string | undefined => element.closest('[data-sound]')?.getAttribute('data-sound') ?? undefined;
+
+/** How this part is heard, if that is from a recording: half a line recorded and half of it spoken would be neither. */
+function recordingOf(element: Element, plays: (sound: string) => boolean): Recorded | undefined {
+  const sound = element.getAttribute('data-sound');
+  return sound && plays(sound) && isAlone(element) ? { sound, language: languageOf(element), after: [] } : undefined;
+}
+
+/** Whether nothing else is said in its line. */
+function isAlone(element: Element): boolean {
+  const parent = element.parentElement;
+  if (!parent || !inline.includes(element.tagName)) return true;
+  return [...parent.childNodes].every((node) => node === element || !isSaidInLine(node)) && isAlone(parent);
+}
+
+const isSaidInLine = (node: Node): boolean =>
+  /[\p{L}\p{N}]/u.test(node.textContent ?? '') && (isText(node) || (isElement(node) && inline.includes(node.tagName) && isOpen(node)));
 
 function rangeIn(document: Document, pieces: readonly Piece[], from: number, to: number): Range | undefined {
   const first = pieces.findLast((piece) => piece.from <= from);

@@ -15,11 +15,11 @@ export type Reading =
 
 export type ReadingSources = {
   readonly speech: SpeechEngine;
-  /** What can be seen now, from top to bottom. */
-  sentences(): readonly SpokenSentence[];
+  /** What can be seen now, from top to bottom. What has a recording that does not play is as if it had none. */
+  sentences(plays: (sound: string) => boolean): readonly SpokenSentence[];
   /** Marks a sentence of those; nothing takes the mark away. */
   show(sentence: string | undefined): void;
-  /** The language of the panel. */
+  /** The language of the panel, as its sentences name it: a language tag. */
   language(): string;
   /** Does this later, unless what it returns is called before. */
   after(milliseconds: number, act: () => void): () => void;
@@ -51,17 +51,25 @@ const startPatience = 8_000;
 const endPatience = ({ text }: SpokenSentence): number => 15_000 + text.length * 250;
 
 /** One state a panel. */
-export function createReadingState({ speech, sentences, show, language, after }: ReadingSources): ReadingState {
+export function createReadingState({ speech, sentences: sentencesNow, show, language, after }: ReadingSources): ReadingState {
   const now = signal<Reading>({ kind: 'idle' });
   const isSlow = signal(false);
   const isOnline = signal(false);
   let mayGoOnline = false;
+  /** The voice on the internet was refused; recordings need none. */
+  let stayedOffline = false;
+  /** Recordings that never began. They come with us, so they are not tried again. */
+  const broken = new Set<string>();
+  /** Recordings that began and were cut off, as Firefox does without a sound device. The next time all may be well. */
+  const cutOff = new Set<string>();
   let voices: readonly Voice[] = [];
   let choices = new Map<string, VoiceChoice>();
   /** Counts what was begun, so that an answer to something earlier is nobody's any more. */
   let turn = 0;
   let forgetWatch = (): void => {};
 
+  const plays = (sound: string): boolean => speech.playsRecordings && !broken.has(sound) && !cutOff.has(sound);
+  const sentences = (): readonly SpokenSentence[] => sentencesNow(plays);
   const choiceFor = (code: string): VoiceChoice => {
     const known = choices.get(code) ?? chooseVoice(voices, code);
     choices.set(code, known);
@@ -70,7 +78,7 @@ export function createReadingState({ speech, sentences, show, language, after }:
   /** How a sentence can be heard; nothing where no voice may say it. */
   const utteranceOf = ({ text, sound, language: code, isPersonal }: SpokenSentence): Utterance | undefined => {
     const rate = isSlow.value ? slowRate : 1;
-    if (sound !== undefined && speech.playsRecordings) return { kind: 'recorded', sound, rate };
+    if (sound !== undefined && plays(sound)) return { kind: 'recorded', sound, rate };
     const choice = choiceFor(code);
     if (choice.kind === 'none') return undefined;
     // The reader allowed the text of our help to go out, and nothing else.
@@ -100,13 +108,30 @@ export function createReadingState({ speech, sentences, show, language, after }:
     now.value = { kind: 'reading', sentence: sentence.id };
     isOnline.value = utterance.kind === 'spoken' && choiceFor(sentence.language).kind === 'only-online';
     watch(startPatience);
-    speech.say(utterance, (event) => own === turn && hear(event, sentence, at));
+    let hasBegun = false;
+    speech.say(utterance, (event) => {
+      if (own !== turn) return;
+      if (event === 'error' && utterance.kind === 'recorded') {
+        (hasBegun ? cutOff : broken).add(utterance.sound);
+        return sayInstead(sentence, at);
+      }
+      hasBegun ||= event === 'start';
+      hear(event, sentence, at);
+    });
   };
   const hear = (event: Heard, sentence: SpokenSentence, at: number): void => {
     if (event === 'error') return rest({ kind: 'failed' });
     if (event === 'end') return sayAfter(sentence, at);
     watch(endPatience(sentence));
     if (event === 'start') show(sentence.id);
+  };
+  /** A voice says what its recording does not; where none can, that is told, and the sentence is not silently left out. */
+  const sayInstead = (sentence: SpokenSentence, at: number): void => {
+    const list = sentences();
+    const found = list.findIndex(({ id }) => id === sentence.id);
+    const same = list[found];
+    if (same && utteranceOf(same) === undefined) return rest({ kind: needsOnline(same) ? 'asking-online' : 'failed' });
+    sayFrom(list, found === -1 ? at : found);
   };
   /** What is on the screen may have changed while it was said: a fold was opened, a fact turned out otherwise. */
   const sayAfter = (sentence: SpokenSentence, at: number): void => {
@@ -126,13 +151,16 @@ export function createReadingState({ speech, sentences, show, language, after }:
     }
     sayFrom(list, Math.max(0, at));
   };
+  const needsOnline = ({ language: code }: SpokenSentence): boolean => choiceFor(code).kind === 'only-online' && !mayGoOnline;
   const begin = (): void => {
     const list = sentences();
-    const own = choiceFor(language());
-    const isHeard = list.some((sentence) => sentence.language === language() && utteranceOf(sentence) !== undefined);
-    if (isHeard) return sayFrom(list, 0);
+    const own = list.filter((sentence) => sentence.language === language());
+    const isHeard = own.some((sentence) => utteranceOf(sentence) !== undefined);
+    // With recordings alone the rest would be left out, and nobody would be told.
+    const asks = own.some((sentence) => needsOnline(sentence) && utteranceOf(sentence) === undefined) && !(isHeard && stayedOffline);
+    if (isHeard && !asks) return sayFrom(list, 0);
     // Only the few Dutch sentences of an Arabic panel would make no sense.
-    rest({ kind: own.kind === 'only-online' && !mayGoOnline ? 'asking-online' : 'no-voice' });
+    rest({ kind: asks ? 'asking-online' : 'no-voice' });
   };
 
   return {
@@ -141,6 +169,7 @@ export function createReadingState({ speech, sentences, show, language, after }:
     isOnline,
     async start() {
       rest({ kind: 'starting' });
+      cutOff.clear();
       const own = turn;
       const found = await speech.voices();
       if (own !== turn) return;
@@ -150,7 +179,9 @@ export function createReadingState({ speech, sentences, show, language, after }:
     },
     stop() {
       // Looked at without following it: who stops reads nothing of ours.
-      if (now.peek().kind === 'idle') return false;
+      const before = now.peek().kind;
+      if (before === 'idle') return false;
+      stayedOffline ||= before === 'asking-online';
       rest({ kind: 'idle' });
       return true;
     },

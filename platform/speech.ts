@@ -5,10 +5,7 @@ import type { PlayRecording, SpeechEngine, Voice } from '../core/speech/speech-e
 /** Voices are loaded once they are asked for; a computer without any never tells. In milliseconds. */
 const voicePatience = 2_000;
 
-/**
- * The engine of this document. What it says ends with the document. `play` is for recordings: none are packaged yet, and a
- * player needs `media-src` in the policy of the manifest and its own exception in tests/borders.
- */
+/** The engine of this document. What it says ends with the document. `play` is for recordings; without it there are none. */
 export function createSpeech(play?: PlayRecording): SpeechEngine {
   // Held on to, because Chromium forgets an utterance that nobody holds, and its end is then never told.
   let speaking: SpeechSynthesisUtterance | undefined;

@@ -409,6 +409,8 @@ describe('what Biome cannot see is seen in the syntax tree', () => {
       '(globalThis as unknown as { chrome: Planted }).chrome;',
       "new Image().src = 'x';",
       "new Worker('x');",
+      "new Audio('x').play();",
+      'new globalThis.Audio(addressOfSound(sound));',
     ];
     expect(breaches.filter((text) => forbiddenIn(planted('components/Planted.tsx', text)).length === 0)).toEqual([]);
   });
@@ -433,6 +435,11 @@ describe('what Biome cannot see is seen in the syntax tree', () => {
     expect(forbiddenIn(planted('platform/packs.ts', 'new WebSocket(address);'))).not.toEqual([]);
     expect(forbiddenIn(planted('platform/settings.ts', "fetch('x');"))).not.toEqual([]);
     expect(idleExceptions(planted('platform/packs.ts', ''))).toEqual(['fetch']);
+    expect(forbiddenIn(planted('platform/recording.ts', 'new Audio(addressOfSound(sound));'))).toEqual([]);
+    for (const text of ["new Audio('https://www.uwv.nl/x.opus');", 'new Audio(address);', 'new Audio();', 'new Image();', "fetch('x');"])
+      expect(forbiddenIn(planted('platform/recording.ts', text)), text).not.toEqual([]);
+    expect(forbiddenIn(planted('platform/speech.ts', 'new Audio(addressOfSound(sound));'))).not.toEqual([]);
+    expect(idleExceptions(planted('platform/recording.ts', 'new Audio(address);'))).toEqual(['Audio of a packaged file']);
     const excepted = shipped.filter(({ path }) => path in exceptions);
     expect(excepted.map(({ path }) => path)).toEqual(Object.keys(exceptions).sort());
     expect(excepted.flatMap(idleExceptions)).toEqual([]);

@@ -11,7 +11,7 @@ export type Passage = {
   /** The language it is in: a language tag. */
   readonly language: string;
   readonly text: string;
-  /** The address of its recording, if it has one; it is then heard as a whole. */
+  /** Its recording by its path below packs/, if it has one; it is then heard as a whole. */
   readonly sound?: string | undefined;
   /** It holds something that the reader told us, such as a day; it never goes to a voice on the internet. */
   readonly isPersonal?: boolean;

@@ -14,13 +14,16 @@ export type Voice = {
 /** One sentence to be heard: spoken by a voice, or as it was recorded. `rate` 1 is ordinary speed. */
 export type Utterance =
   | { readonly kind: 'spoken'; readonly text: string; readonly voice: Voice; readonly rate: number }
-  /** `sound`: the address of a packaged file of ours. */
+  /** `sound`: a packaged file of ours, by its path below packs/. */
   | { readonly kind: 'recorded'; readonly sound: string; readonly rate: number };
 
 /** `boundary`: a word of the sentence begins; many engines never say so. */
 export type Heard = 'start' | 'boundary' | 'end' | 'error';
 
-/** Plays a packaged recording and tells how far it is; what it returns stops it, and nothing is told any more. */
+/**
+ * Plays a packaged recording and tells how far it is, never before it has returned; `boundary` says that it still goes on. What
+ * it returns stops it, and nothing is told any more.
+ */
 export type PlayRecording = (sound: string, rate: number, heard: (event: Heard) => void) => () => void;
 
 export type SpeechEngine = {

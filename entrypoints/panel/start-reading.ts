@@ -5,6 +5,8 @@ import type { PanelState } from '../../components/panel-state.ts';
 import { panelText } from '../../components/panel-text.ts';
 import { createReadingState } from '../../components/reading-state.ts';
 import { showSentence } from '../../components/show-sentence.ts';
+import { tagOf } from '../../core/language/language.ts';
+import { playRecording } from '../../platform/recording.ts';
 import { createSpeech } from '../../platform/speech.ts';
 
 export type PanelReader = {
@@ -18,10 +20,10 @@ export type PanelReader = {
 export function startReading(state: PanelState): PanelReader {
   const text = panelText(document, 'main');
   const reading = createReadingState({
-    speech: createSpeech(),
+    speech: createSpeech(playRecording),
     sentences: text.sentences,
     show: (sentence) => showSentence(window, sentence === undefined ? undefined : text.rangeOf(sentence)),
-    language: () => state.words.peek().language.code,
+    language: () => tagOf(state.words.peek().language),
     after: (milliseconds, act) => {
       const waiting = setTimeout(act, milliseconds);
       return () => clearTimeout(waiting);

@@ -25,12 +25,17 @@ const forbiddenMembers = new Map<string, string>([
   ['constructor', runs],
 ]);
 
+/** A sound whose address is made of the name of a packaged file. In any other file, or of any other address, it is a breach. */
+const packagedSound = 'Audio of a packaged file';
+
 /** The named exceptions. A name that its file no longer says must go from this list. */
 export const exceptions: Readonly<Record<string, readonly string[]>> = {
   // Reads our own packaged files.
   'platform/packs.ts': ['fetch'],
   // The old command copies in the reader's click, also in a frame without credentials.
   'platform/copy-text.ts': ['execCommand'],
+  // Plays the recorded sentences that are packaged with the words, and nothing that has another address.
+  'platform/recording.ts': [packagedSound],
   // The page scripts' own door to the browser's API.
   'platform/page.ts': ['browser', 'chrome'],
 };
@@ -50,7 +55,7 @@ export function wordsSaidIn(file: SourceFile): string[] {
 
 /** The exceptions of this file that nothing in it needs. */
 export function idleExceptions(file: SourceFile): string[] {
-  const said = new Set([...wordsIn(file), ...membersIn(file)].map(({ word }) => word));
+  const said = new Set([...wordsIn(file), ...membersIn(file), ...callsIn(file)].map(({ word }) => word));
   return (exceptions[file.path] ?? []).filter((word) => !said.has(word));
 }
 
@@ -82,7 +87,8 @@ function* callsIn(file: SourceFile): Generator<Found> {
     const [first] = node.arguments ?? [];
     const called = nameOf(node.expression);
     if (called === 'Function') yield { node, word: 'Function', why: runs };
-    if ((called === 'Image' || called === 'Audio' || called === 'Worker') && ts.isNewExpression(node)) yield { node, word: called, why: leaves };
+    if ((called === 'Image' || called === 'Audio' || called === 'Worker') && ts.isNewExpression(node))
+      yield { node, word: called === 'Audio' && first && isPackaged(first) ? packagedSound : called, why: leaves };
     if (/^set(Timeout|Interval)$/.test(called) && first && isText(first)) yield { node, word: `${called} with a text`, why: runs };
     if (node.expression.kind === ts.SyntaxKind.ImportKeyword && (!first || constantText(first) === undefined))
       yield { node, word: 'import() of a computed name', why: 'hides what it loads' };
@@ -92,6 +98,7 @@ function* callsIn(file: SourceFile): Generator<Found> {
   }
 }
 
+const isPackaged = (node: ts.Expression): boolean => ts.isCallExpression(node) && nameOf(node.expression) === 'addressOfSound';
 const isText = (node: ts.Expression): boolean => constantText(node) !== undefined || ts.isTemplateExpression(node) || isSum(node);
 const isSum = (node: ts.Expression): boolean => ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken;
 

@@ -27,6 +27,7 @@ const traces: Record<string, { texts: string[]; shownBy: string[] }> = {
 const wordsOfOurPages = {
   fetch: 'platform/packs.ts, our own packaged files',
   execCommand: 'platform/copy-text.ts',
+  Audio: 'platform/recording.ts, our own packaged recordings',
   browser: 'the polyfill and platform',
   chrome: 'the polyfill and platform',
   eval: "the polyfill's list of what it wraps, devtools.inspectedWindow.eval",
@@ -181,12 +182,12 @@ describe('a planted fault is found', () => {
   });
 
   test('a file that nobody meant', () => {
-    expect(strangersIn(plantedFiles({ 'boot.js': '', 'notes.md': '', 'chunks/x.wasm': '', 'content-rules/nl.yaml': '', 'page.html': '' }))).toEqual([
-      'notes.md',
-      'chunks/x.wasm',
-      'content-rules/nl.yaml',
-      'page.html',
-    ]);
+    expect(
+      strangersIn(
+        plantedFiles({ 'boot.js': '', 'notes.md': '', 'chunks/x.wasm': '', 'content-rules/nl.yaml': '', 'page.html': '', 'packs/a.opus': '' }),
+      ),
+    ).toEqual(['notes.md', 'chunks/x.wasm', 'content-rules/nl.yaml', 'page.html', 'packs/a.opus']);
+    expect(strangersIn(plantedFiles({ 'packs/sounds/nl/uwv/pages/sound/wachten.opus': '' }))).toEqual([]);
   });
 
   test('a broken pack, one of another format, and a host without a table', () => {
@@ -261,7 +262,7 @@ function outsideIn(files: Files): string[] {
 
 function strangersIn(files: Files): string[] {
   const meant =
-    /^(manifest\.json|(boot|page-tools|page-ring|page-words|page-field|background)\.js|(panel|popup|print|sidepanel|options|welcome)\.html|chunks\/[\w-]+\.js|assets\/[\w-]+\.css|icons?\/[\w-]+\.(png|svg)|packs\/[\w./-]+\.json)$/;
+    /^(manifest\.json|(boot|page-tools|page-ring|page-words|page-field|background)\.js|(panel|popup|print|sidepanel|options|welcome)\.html|chunks\/[\w-]+\.js|assets\/[\w-]+\.css|icons?\/[\w-]+\.(png|svg)|packs\/[\w./-]+\.json|packs\/sounds\/[\w./-]+\.opus)$/;
   return [...files.keys()].filter((path) => !meant.test(path));
 }
 

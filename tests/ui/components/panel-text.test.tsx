@@ -1,6 +1,10 @@
+import { screen } from '@testing-library/preact';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Fold } from '../../../components/Fold.tsx';
 import { panelText } from '../../../components/panel-text.ts';
+import { SayingLine, SayingText } from '../../../components/SayingText.tsx';
+import { Terms } from '../../../components/terms.ts';
+import type { Saying } from '../../../core/view/help-view.ts';
 import { aContact, aHelpView, anAsk, aSaying, aTerm, wordsIn } from '../builders.ts';
 import { draw, drawPanel, fold } from '../draw.tsx';
 
@@ -161,6 +165,91 @@ describe('of a part', () => {
       </main>,
     );
     expect(panelText(document, 'main').sentences()).toMatchObject([{ text: 'ሰላም። ከመይ ኣለኻ፧', sound: '/sounds/ti/1.opus' }]);
+  });
+
+  test('a word that can be asked about is read in its sentence', () => {
+    const terms = new Map([['dagloon', { id: 'dagloon', word: aSaying('dagloon'), dutchWord: 'dagloon', is: aSaying('Uw loon per dag.') }]]);
+    const saying = aSaying([
+      { kind: 'text', text: 'Uw ' },
+      { kind: 'term', text: 'dagloon', term: 'dagloon' },
+      { kind: 'text', text: ' telt.' },
+    ]);
+    const part = (
+      <Terms.Provider value={terms}>
+        <SayingText saying={saying} />
+      </Terms.Provider>
+    );
+    expect(textsOf(part)).toEqual(['Uw dagloon telt.']);
+    expect(screen.getByRole('button').textContent).toBe('dagloon');
+  });
+});
+
+describe('a sentence that was recorded', () => {
+  const sound = 'sounds/nl/uwv/pages/sound/wachten.opus';
+  const recorded = (said: Parameters<typeof aSaying>[0], changes: Partial<Saying> = {}): Saying =>
+    aSaying(said, { language: 'ti', state: 'translated', sound, ...changes });
+  const heardOf = (part: Parameters<typeof draw>[0], plays?: (sound: string) => boolean): [string, string | undefined][] => {
+    const drawn = draw(<main>{part}</main>);
+    const sentences = panelText(document, 'main').sentences(plays);
+    drawn.remove();
+    return sentences.map((sentence) => [sentence.text, sentence.sound]);
+  };
+
+  test('is heard once, whatever it is made of, under the language of the panel', () => {
+    const rows = {
+      kind: 'list',
+      rows: [[{ kind: 'text', text: 'ሓደ ' }], [{ kind: 'term', text: 'ክልተ', term: 'dagloon', dutchWord: 'dagloon' }]],
+    } as const;
+    const blocks = [{ kind: 'paragraph', inlines: [{ kind: 'text', text: 'ሰላም። ከመይ ኣለኻ፧ ' }] }, rows] as const;
+    const part = <SayingText saying={{ ...recorded(''), blocks }} />;
+    expect(heardOf(part)).toEqual([['ሰላም። ከመይ ኣለኻ፧ ሓደ ክልተ (dagloon)', sound]]);
+    expect(readOf(part)).toMatchObject([{ language: 'ti' }]);
+  });
+
+  test('is heard without what is said about it, which a voice says', () => {
+    const { blocks } = aSaying('Wacht.');
+    expect(heardOf(<SayingText saying={recorded('ተጸበ።', { state: 'machine', isMachineAmongPeople: true, dutch: blocks })} />)).toEqual([
+      ['ተጸበ።', sound],
+      ['(Een computer vertaalde dit.)', undefined],
+      ['In het Nederlands:', undefined],
+      ['Wacht.', undefined],
+    ]);
+  });
+
+  test('is heard from its recording in a line of its own, and not as half of a line', () => {
+    const line = <SayingLine saying={recorded('ተጸበ')} />;
+    expect(heardOf(<h1>{line}</h1>)).toEqual([['ተጸበ', sound]]);
+    expect(
+      heardOf(
+        <h1>
+          <strong>Bel</strong> ({line})
+        </h1>,
+      ).map(([, heard]) => heard),
+    ).toEqual([undefined, undefined]);
+  });
+
+  test('is sentences as ever where its recording does not play', () => {
+    expect(heardOf(<SayingText saying={recorded('Hello. Wait.', { language: 'en' })} />, () => false)).toEqual([
+      ['Hello.', undefined],
+      ['Wait.', undefined],
+    ]);
+  });
+
+  test('lends its recording to no explanation that was opened in it', () => {
+    expect(
+      heardOf(
+        <p lang="ti" data-sound={sound}>
+          ተጸበ{' '}
+          <button type="button" class="term-button">
+            ክልተ
+          </button>
+          <span class="term-text">ትርጉም</span> ሓደ
+        </p>,
+      ),
+    ).toEqual([
+      ['ተጸበ ክልተ ሓደ', sound],
+      ['ትርጉም', undefined],
+    ]);
   });
 });
 

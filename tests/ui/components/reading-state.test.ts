@@ -34,8 +34,8 @@ function aReader({ playsRecordings = true, voices = [aVoice()], passages = [dutc
       },
       stop() {},
     },
-    sentences: () => {
-      list = sentencesOf(onScreen);
+    sentences: (plays) => {
+      list = sentencesOf(onScreen.map(({ sound, ...passage }) => (sound !== undefined && plays(sound) ? { ...passage, sound } : passage)));
       return list;
     },
     show: (id) => shown.push(list.find((sentence) => sentence.id === id)?.text),
@@ -303,5 +303,85 @@ describe('a language without a voice', () => {
     const reader = aReader({ ...tigrinya, voices: [], passages: [dutch('ሰላም።', { language: 'ti', sound: '/sounds/ti/1.opus' })] });
     await reader.state.start();
     expect([reader.kind(), reader.said()]).toEqual(['reading', ['/sounds/ti/1.opus']]);
+  });
+});
+
+describe('a recording', () => {
+  const sound = 'sounds/nl/1.opus';
+  const recorded = dutch('Hallo. Wacht.', { sound });
+
+  test('is marked as a whole while it plays, stops, pauses and goes back as a voice does', async () => {
+    const reader = aReader({ passages: [recorded, dutch('Drie.')] });
+    await reader.state.start();
+    reader.hear('start', 'boundary');
+    expect(reader.shown.at(-1)).toBe('Hallo. Wacht.');
+    reader.state.pause();
+    reader.state.goOn();
+    reader.hear('start', 'end');
+    reader.state.back();
+    reader.state.setSlow(true);
+    expect(reader.said()).toEqual([sound, sound, 'Drie.', sound, sound]);
+    expect(reader.utterances.at(-1)?.rate).toBe(0.8);
+    expect(reader.state.stop()).toBe(true);
+    expect([reader.kind(), reader.shown.at(-1)]).toEqual(['idle', undefined]);
+  });
+
+  test('that cannot be played is said by a voice, sentence by sentence, and is not tried again', async () => {
+    const reader = aReader({ passages: [dutch('Een.'), recorded, dutch('Drie.')] });
+    await reader.state.start();
+    reader.hear('start', 'end');
+    reader.hear('error');
+    for (let count = 0; count < 3; count += 1) reader.hear('start', 'end');
+    expect(reader.said()).toEqual(['Een.', sound, 'Hallo.', 'Wacht.', 'Drie.']);
+    await reader.state.start();
+    reader.hear('start', 'end');
+    expect(reader.said().at(-1)).toBe('Hallo.');
+  });
+
+  test('that cannot be played is not left out where no voice can say it', async () => {
+    const tigrinya = (text: string, file: string) => dutch(text, { language: 'ti', sound: file });
+    const reader = aReader({ language: 'ti', voices: [], passages: [tigrinya('ሓደ', 'a.opus'), tigrinya('ክልተ', 'b.opus')] });
+    await reader.state.start();
+    reader.hear('error');
+    expect([reader.kind(), reader.said()]).toEqual(['failed', ['a.opus']]);
+    await reader.state.start();
+    expect([reader.kind(), reader.said()]).toEqual(['reading', ['a.opus', 'b.opus']]);
+  });
+
+  test('that is cut off is said by a voice this time, and tried again the next', async () => {
+    const reader = aReader({ passages: [recorded] });
+    await reader.state.start();
+    reader.hear('start', 'error');
+    await reader.state.start();
+    expect(reader.said()).toEqual([sound, 'Hallo.', sound]);
+  });
+
+  test('that cannot be played goes to a voice on the internet only when the reader allows it', async () => {
+    const reader = aReader({ voices: [google], passages: [recorded] });
+    await reader.state.start();
+    reader.hear('error');
+    expect([reader.kind(), reader.said()]).toEqual(['asking-online', [sound]]);
+    reader.state.allowOnline();
+    expect(reader.said()).toEqual([sound, 'Hallo.']);
+  });
+
+  test('that neither begins nor ends is given up as a voice is', async () => {
+    const reader = aReader({ passages: [recorded] });
+    await reader.state.start();
+    reader.waitLong();
+    expect(reader.kind()).toBe('failed');
+    await reader.state.start();
+    reader.hear('start');
+    reader.waitLong();
+    expect(reader.kind()).toBe('failed');
+  });
+
+  test('is heard without the internet by who refused that, and the rest is asked about before', async () => {
+    const reader = aReader({ voices: [google], passages: [recorded, dutch('Drie.')] });
+    await reader.state.start();
+    expect([reader.kind(), reader.said()]).toEqual(['asking-online', []]);
+    reader.state.stop();
+    await reader.state.start();
+    expect([reader.kind(), reader.said(), reader.state.isOnline.value]).toEqual(['reading', [sound], false]);
   });
 });

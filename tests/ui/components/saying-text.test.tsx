@@ -63,6 +63,14 @@ test('a link shows its host, opens beside the page and takes nothing along', () 
   expect(link.getAttribute('rel')?.split(' ').sort()).toEqual(['noopener', 'noreferrer']);
 });
 
+test('a sentence and a line carry their recording, and one without has none', () => {
+  const said = aSaying('ሰላም', { language: 'ti', state: 'translated', sound: 'sounds/nl/1.opus' });
+  const marked = (part: Parameters<typeof draw>[0]) => draw(part).querySelector('[data-sound]');
+  for (const part of [<SayingText saying={said} />, <SayingLine saying={said} />])
+    expect([marked(part)?.getAttribute('data-sound'), marked(part)?.textContent]).toEqual(['sounds/nl/1.opus', 'ሰላም']);
+  expect(draw(<SayingText saying={aSaying('Bel UWV.')} />).querySelector('[data-sound]')).toBeNull();
+});
+
 test('a line stands in a line: it brings no paragraph', () => {
   const drawn = draw(<SayingLine saying={aSaying('Bel UWV.')} />);
   expect(drawn.textContent).toBe('Bel UWV.');

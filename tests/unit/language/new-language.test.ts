@@ -3,8 +3,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type InterfaceWords, interfaceVoice } from '../../../core/language/interface-words.ts';
 import type { PickableLanguage } from '../../../core/language/language.ts';
-import { compilePacks } from '../../../core/pack/compile.ts';
+import { compilePacks, soundsToShip } from '../../../core/pack/compile.ts';
 import type { AgencyPack, TranslationPack } from '../../../core/pack/pack.ts';
+import { hashOf } from '../../../core/rule/text-hash.ts';
 import { readSettings } from '../../../core/settings.ts';
 import { helpView, type Saying } from '../../../core/view/help-view.ts';
 import { aRule, by, contentOf, type FileChanges, paths } from '../rule/a-rules-folder.ts';
@@ -45,13 +46,23 @@ const folder = (): FileChanges => ({
           `interface/${code}.yaml`,
           { language: { code, name, direction }, by: by('machine'), words: { 'unit-week': week, 'language-partly': `${name}.` } },
         ],
-        [`nl/uwv/pages/ww.${code}.yaml`, { by: by('human'), title, 'done-when': `${name} {dag} {snel}` }],
+        [
+          `nl/uwv/pages/ww.${code}.yaml`,
+          {
+            by: by('human'),
+            title,
+            'done-when': `${name} {dag} {snel}`,
+            sounds: { title: { file: `sound/${code}.opus`, of: hashOf(title, 'item') } },
+          },
+        ],
       ];
     }),
   ),
 });
 
-const packs = compilePacks(contentOf(folder()));
+const recordings = new Map(codes.map((code) => [`nl/uwv/pages/sound/${code}.opus`, { bytes: 9000, isOgg: true }]));
+const content = contentOf(folder(), recordings);
+const packs = compilePacks(content);
 const read = <Value>(path: string): Value => JSON.parse(packs.get(path) ?? expect.fail(path)) as Value;
 const textOf = ({ blocks }: Saying): string =>
   blocks
@@ -86,6 +97,11 @@ describe.each(codes)('%s, added by two files', (code) => {
   test('is said with its own lang and direction', () => {
     expect(viewIn(code)).toMatchObject({ direction, title: { language: code, direction, state: 'translated' } });
     expect(textOf(viewIn(code).title)).toBe(title);
+  });
+  test('is heard where it was recorded', () => {
+    const { title, doneWhen } = viewIn(code);
+    expect([title.sound, doneWhen?.sound]).toEqual([`sounds/nl/uwv/pages/sound/${code}.opus`, undefined]);
+    expect(soundsToShip(content).map(({ to }) => to)).toContain(title.sound);
   });
   test('falls back on Dutch sentence by sentence', () => {
     expect(viewIn(code).summary).toMatchObject({ language: 'nl', direction: 'ltr', state: 'not-translated' });

@@ -4,6 +4,7 @@ import type { Content } from '../../../core/rule/content.ts';
 import { isBroken, type Problem } from '../../../core/rule/problem.ts';
 import { type FileTexts, readContent } from '../../../core/rule/read-content.ts';
 import { rightSlots } from '../../../core/rule/schema.ts';
+import type { SoundFiles } from '../../../core/rule/sound.ts';
 
 /** What a file says: JSON is also YAML. */
 export type Shape = string | readonly Shape[] | { readonly [key: string]: Shape };
@@ -97,8 +98,8 @@ export function aRulesFolder(changes: FileChanges = {}): FileTexts {
 }
 
 /** The content of a folder in which nothing is broken. */
-export function contentOf(changes: FileChanges = {}): Content {
-  const { content, problems } = readContent(aRulesFolder(changes));
+export function contentOf(changes: FileChanges = {}, sounds?: SoundFiles): Content {
+  const { content, problems } = readContent(aRulesFolder(changes), undefined, sounds);
   const broken = problems.filter(isBroken);
   if (broken.length > 0) throw new Error(broken.map(({ code, file, path }) => `${code} ${file} ${path}`).join('\n'));
   return content;
