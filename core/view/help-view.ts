@@ -1,12 +1,12 @@
 // Everything the panel shows of one rule, as plain data: it can be printed, tested and read aloud without a browser. The
 // view decides; the components only draw.
 import { type Day, dayInWords, daysBetween } from '../facts/day.ts';
-import { factInWords, holdsToday } from '../facts/fact-value.ts';
+import { factInWords } from '../facts/fact-value.ts';
 import { freshnessOf } from '../facts/freshness.ts';
 import { readSourceDay, sourceDayInWords } from '../facts/source-day.ts';
 import type { Say } from '../language/interface-words.ts';
-import { type Direction, tagOf } from '../language/language.ts';
-import type { AgencyPack, Maker, PackAsk, PackFact, PackRule, PackSource, TranslationPack } from '../pack/pack.ts';
+import type { Direction } from '../language/language.ts';
+import type { AgencyPack, Maker, PackAsk, PackRule, PackSource, TranslationPack } from '../pack/pack.ts';
 import type { FieldPlace, Seen } from '../port/tool-messages.ts';
 import { plainText } from '../rule/plain-text.ts';
 import type { RichText } from '../rule/rich-text.ts';
@@ -15,7 +15,9 @@ import { unknownChoiceOf } from '../rule/situation-choices.ts';
 import { heldBack, waitsForAnswer } from './answer-first.ts';
 import { type CallView, callView, listeningOf, nightLineOf, peopleInOrder } from './call-view.ts';
 import { type Deadline, deadlineOf } from './day-view.ts';
+import { isExpired, lastDayOf, ownOf, seenOf } from './rule-now.ts';
 import { asksFor, fitsSituation } from './situation.ts';
+import { type Speaker, speakerOf } from './speaker.ts';
 
 /** A piece of a sentence, with its facts filled in. */
 export type SpokenInline =
@@ -268,11 +270,6 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
 /** The name of a lens among the choices of a reader, apart from the situations of a rule. */
 const lensChoice = (id: string): string => `lens ${id}`;
 
-/** What a record itself holds: `constructor` is in every object and in no pack. */
-function ownOf<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
 function verdictOf(rule: PackRule): HelpView['verdict'] {
   if (typeof rule.asks === 'string') return rule.asks;
   return rule.kind === 'decision' ? 'may' : 'asks';
@@ -308,14 +305,6 @@ function byView(ask: PackAsk, rule: PackRule, input: HelpViewInput, speaker: Spe
     deadline: deadlineOf(fact, input.pack),
   };
 }
-
-/** What was seen of a fact or a field; what was seen of another rule says nothing about this one. */
-function seenOf<Kind extends 'facts' | 'fields'>({ seen, rule }: HelpViewInput, kind: Kind, id: string): Seen[Kind][string] | undefined {
-  return seen?.rule === rule ? ownOf<Seen[Kind][string]>(seen[kind] as Readonly<Record<string, Seen[Kind][string]>>, id) : undefined;
-}
-
-const isExpired = ({ valid }: PackFact, today: Day): boolean => valid !== undefined && !holdsToday(valid, today);
-const lastDayOf = ({ valid }: PackFact, language: string): string => (valid?.until ? dayInWords(valid.until, language) : '');
 
 function questionView(rule: PackRule, input: HelpViewInput, speaker: Speaker): HelpView['question'] {
   if (rule.answers.length === 0) return undefined;
@@ -408,90 +397,4 @@ function sourcesOf(
 function sourceView(source: PackSource, language: string): SourceView {
   const day = readSourceDay(source.checked);
   return { address: source.url, host: new URL(source.url).hostname, day: day ? sourceDayInWords(day, language) : source.checked, how: source.how };
-}
-
-type Speaker = {
-  has(owner: string, name: string): boolean;
-  find(owner: string, name: string): Saying | undefined;
-  say(owner: string, name: string): Saying;
-  sayWithDutch(owner: string, name: string): Saying;
-  list(owner: string, name: string): Saying[];
-};
-
-/** Says items in the chosen language, or in Dutch where that item has no words in it yet. */
-function speakerOf(input: HelpViewInput, rule: PackRule): Speaker {
-  const { pack } = input;
-  // Words of a third language may still be there while those of the chosen one are on their way.
-  const translation = input.translation?.language === input.language ? input.translation : undefined;
-  const original: Say = input.say.original ?? input.say;
-  const inDutch = { language: pack.language, direction: original.language?.direction ?? 'ltr' } as const;
-  const inOriginal = (text: RichText): SpokenBlock[] => text.map((block) => spokenBlock(block, rule, original));
-  const dutchWordOf = (term: string): string => plainText(pack.words[`term ${term}`]?.word ?? []);
-  const translated = (text: RichText): SpokenBlock[] => text.map((block) => spokenBlock(block, rule, input.say, dutchWordOf));
-  const written = (owner: string, name: string): RichText | undefined => pack.words[owner]?.[name];
-  const saying = (owner: string, name: string, withDutch: boolean): Saying => {
-    const dutch = written(owner, name) ?? [];
-    // A figure that holds no longer takes its whole sentence along: half a sentence could say the opposite.
-    const expired = rule.facts.find((fact) => factsIn(dutch).includes(fact.id) && isExpired(fact, input.today));
-    if (expired) return withheld('withheld', input.say('figure-expired', { day: lastDayOf(expired, input.language) }), input);
-    if (factsIn(dutch).some((id) => seenOf(input, 'facts', id) === 'changed')) return withheld('changed', input.say('page-differs'), input);
-    const other = translation?.words[owner]?.[name];
-    if (!translation || !other) return saidIn(inDutch, inOriginal(dutch), input.language === pack.language ? 'original' : 'not-translated');
-    const its = { language: translation.lang, direction: translation.direction };
-    // What the Dutch says now is right; what it said before is there for who asks for it.
-    if (translation.stale[owner]?.includes(name))
-      return { ...saidIn(inDutch, inOriginal(dutch), 'stale'), old: { ...its, blocks: translated(other) } };
-    const isMachine = translation.made[owner] !== 'human';
-    return {
-      ...saidIn(its, translated(other), isMachine ? 'machine' : 'translated'),
-      dutch: withDutch && isMachine ? inOriginal(dutch) : undefined,
-      ...(isMachine && !tellsMachine(translation.made[input.rule]) && { isMachineAmongPeople: true }),
-      ...(translation.sounds[owner]?.[name] !== undefined && { sound: translation.sounds[owner][name] }),
-    };
-  };
-  const has = (owner: string, name: string): boolean => written(owner, name) !== undefined;
-  return {
-    has,
-    find: (owner, name) => (has(owner, name) ? saying(owner, name, false) : undefined),
-    say: (owner, name) => saying(owner, name, false),
-    sayWithDutch: (owner, name) => saying(owner, name, true),
-    list: (owner, name) => {
-      const sayings: Saying[] = [];
-      for (let number = 1; has(owner, `${name}.${number}`); number += 1) sayings.push(saying(owner, `${name}.${number}`, false));
-      return sayings;
-    },
-  };
-}
-
-/** Whether the line about a whole rule says that a machine translated it. */
-const tellsMachine = (made: Maker | undefined): boolean => made !== undefined && made !== 'human';
-
-const saidIn = (written: Pick<Saying, 'language' | 'direction'>, blocks: SpokenBlock[], state: Saying['state']): Saying => ({
-  ...written,
-  blocks,
-  state,
-  dutch: undefined,
-});
-
-/** Stands in the place of a sentence that may not be said now, and says why. */
-function withheld(state: 'withheld' | 'changed', text: string, { say, language }: HelpViewInput): Saying {
-  const written = say.language ? { language: tagOf(say.language), direction: say.language.direction } : ({ language, direction: 'ltr' } as const);
-  return saidIn(written, [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }], state);
-}
-
-const factsIn = (text: RichText): string[] =>
-  text
-    .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()))
-    .flatMap((inline) => (inline.kind === 'fact' ? [inline.fact] : []));
-
-function spokenBlock(block: RichText[number], rule: PackRule, say: Say, dutchWordOf?: (term: string) => string): SpokenBlock {
-  const speak = (inline: (RichText[number] & { kind: 'paragraph' })['inlines'][number]): SpokenInline => {
-    if (inline.kind === 'term' && dutchWordOf) return { ...inline, dutchWord: dutchWordOf(inline.term) };
-    if (inline.kind !== 'fact') return inline;
-    const fact = rule.facts.find(({ id }) => id === inline.fact);
-    return { kind: 'fact', text: fact ? factInWords(fact.value, say) : '…' };
-  };
-  return block.kind === 'paragraph'
-    ? { kind: 'paragraph', inlines: block.inlines.map(speak) }
-    : { kind: 'list', rows: block.rows.map((row) => row.map(speak)) };
 }
