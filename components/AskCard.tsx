@@ -79,6 +79,14 @@ function Term({ by }: { by: ByView & { kind: 'term' } }) {
   return (
     <>
       {parts.map((part) => (part === '1' ? <Fact text={by.when} /> : part === '2' ? <SayingLine saying={by.after} /> : part))}
+      {by.dutch && (
+        <div class="dutch">
+          <span>{say('in-dutch')}</span>
+          <p lang="nl" dir="ltr">
+            {by.dutch}
+          </p>
+        </div>
+      )}
       {by.oldSource && <p class="soft">{say('figure-source', { day: by.oldSource })}</p>}
     </>
   );

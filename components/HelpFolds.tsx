@@ -72,7 +72,7 @@ function Situations({ view, actions }: Part & { actions: HelpActions }) {
   const groups = view.choiceGroups.filter(({ askFirst }) => !askFirst);
   if (view.situations.length === 0 && groups.length === 0 && view.lenses.length === 0) return null;
   return (
-    <Fold icon="you" title={say('fold-situation')}>
+    <Fold icon="you" title={say('fold-situation')} id="situation">
       <p>{say('situation-more')}</p>
       {groups.map((group) => (
         <ChoiceGroup key={group.id} group={group} choose={actions.chooseSituation} />

@@ -18,6 +18,8 @@ export function Bridged({ word, said, dutchWord }: { word: ComponentChildren; sa
         {word}
       </bdi>
     );
+  // A translator who wrote the Dutch word down did the same already.
+  if (said.toLowerCase().includes(dutchWord.toLowerCase())) return word;
   return (
     <>
       {word}

@@ -62,6 +62,8 @@ export type ByView =
       readonly kind: 'term';
       readonly when: string;
       readonly after: Saying;
+      /** The whole line in Dutch, beside what a machine translated. */
+      readonly dutch: string | undefined;
       /** The day of its source, in words, where that is no longer fresh. */
       readonly oldSource: string | undefined;
       /** So old that it is only shown to who asks for it. */
@@ -292,19 +294,29 @@ function byView(ask: PackAsk, rule: PackRule, input: HelpViewInput, speaker: Spe
   if (!fact) return { kind: 'not-said' };
   if (isExpired(fact, input.today)) return { kind: 'expired', until: lastDayOf(fact, input.language) };
   if (seenOf(input, 'facts', fact.id) === 'changed') return { kind: 'changed' };
+  const after = speaker.sayWithDutch(input.rule, `asks.${ask.id}.after`);
+  const original = input.say.original ?? input.say;
   const source = rule.sources[fact.source];
   const day = source && readSourceDay(source.checked);
   const age = day && freshnessOf(day, 'figures', input.today);
   return {
     kind: 'term',
     when: factInWords(fact.value, input.say),
-    after: speaker.say(input.rule, `asks.${ask.id}.after`),
+    after,
+    dutch: after.dutch && original('ask-by-after', { when: factInWords(fact.value, original), after: wordsOf(after.dutch) }),
     oldSource: day && age?.isOld ? sourceDayInWords(day, input.language) : undefined,
     // A term of a law does not fade with its source, and a page that says it today is a fresh source of its own.
     isFolded: age?.isVeryOld === true && fact.term?.setBy !== 'law' && seenOf(input, 'facts', fact.id) !== 'confirmed',
     deadline: deadlineOf(fact, input.pack),
   };
 }
+
+/** What is spoken, as bare words. */
+const wordsOf = (blocks: readonly SpokenBlock[]): string =>
+  blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()))
+    .map(({ text }) => text)
+    .join('');
 
 function questionView(rule: PackRule, input: HelpViewInput, speaker: Speaker): HelpView['question'] {
   if (rule.answers.length === 0) return undefined;

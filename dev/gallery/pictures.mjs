@@ -59,6 +59,8 @@ async function draw() {
   });
   try {
     const page = await browser.newPage();
+    // The page's own method knows fewer themes than the browser does; what is emulated holds as long as the session does.
+    const session = await page.createCDPSession();
     await page.setViewport({ width: Number(options.width), height: 800 });
     await page.goto(gallery.address);
     await page.waitForSelector('figcaption a');
@@ -68,7 +70,7 @@ async function draw() {
     for (const name of wanted) {
       for (const language of options.language ? [options.language] : ['nl', 'ar']) {
         for (const [theme, features] of Object.entries(themes())) {
-          await emulate(page, features);
+          await session.send('Emulation.setEmulatedMedia', { features });
           await page.goto(`${gallery.address}?state=${name}&language=${language}`);
           await page.waitForSelector(`[data-drawn="${name}"]`);
           await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`), fullPage: true });
@@ -81,11 +83,4 @@ async function draw() {
     await browser.close();
     await gallery.close();
   }
-}
-
-/** The page's own method knows fewer of these than the browser does. */
-async function emulate(page, features) {
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', { features });
-  await session.detach();
 }

@@ -35,7 +35,7 @@ inBothBrowsers('hosts that the reader takes from us in the browser’s own setti
     await world().openPanel(page);
     await world().browser.takeHosts();
     await hasLauncher(page, false);
-    expect(page.frames()).toHaveLength(1);
+    await until('the frame of the panel is gone too', () => page.frames().length === 1);
 
     const later = await world().visit(addresses.ww);
     const popup = await openPopup(world(), later, 'Op deze site kijkt Wegwijs alleen als u dat vraagt.');

@@ -4,8 +4,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Gallery, type Look, openGallery, type Theme, type TreeNode } from '../../dev/gallery/open-gallery.ts';
 
-const states = ['first', 'open', 'lens', 'changed', 'pay', 'login', 'unknown'];
-const small = ['none', 'off', 'no-page', 'missing', 'updated'];
+const states = ['first', 'open', 'lens', 'changed', 'pay', 'login', 'unknown', 'decision', 'day', 'too-late', 'ask-first', 'settings', 'welcome'];
+const small = ['none', 'off', 'no-page', 'missing', 'updated', 'letters', 'reading', 'voice', 'large', 'sheet', 'popup-click', 'popup-off'];
 const themes: Theme[] = ['light', 'dark', 'contrast'];
 const languages = ['nl', 'ar'];
 const widths = [320, 400, 1280];
@@ -49,11 +49,20 @@ describe.each(states)('the state "%s"', (state) => {
 
 test.each(small)('the small state "%s" has no fault in any theme', async (state) => {
   for (const theme of themes) {
-    await gallery.open({ state, theme, language: 'nl', width: 320 });
+    // The browser gives the popup its own width.
+    await gallery.open({ state, theme, language: 'nl', width: state.startsWith('popup') ? 400 : 320 });
     const { faults } = await gallery.scan();
     expect(faults).toEqual([]);
     expect(await gallery.page.evaluate(sizes)).toEqual({ sideways: 0, small: [] });
   }
+});
+
+test.each([
+  ['dark', '(prefers-color-scheme: dark)'],
+  ['contrast', '(prefers-contrast: more)'],
+] as const)('the theme "%s" is really the one that is drawn', async (theme, query) => {
+  await gallery.open({ state: 'first', theme, language: 'nl', width: 400 });
+  expect(await gallery.page.evaluate((asked) => matchMedia(asked).matches, query)).toBe(true);
 });
 
 describe('a planted fault is found', () => {

@@ -35,7 +35,7 @@ inBothBrowsers('the panel is read aloud', (world) => {
   test('when the reader asks for it, sentence by sentence, each marked while it is heard', async () => {
     const { panel } = await withVoices([frank]);
     expect(await saidIn(panel)).toEqual([]);
-    const before = await panel.evaluate(() => document.querySelector('main .ask')?.innerHTML);
+    const before = await panel.evaluate(() => document.querySelector('main .ask-next')?.innerHTML);
     await panel.click('.panel-body .tools button');
     const expected = ['WW-uitkering aanvragen', 'UWV vraagt hier iets van u', 'Wat?'];
     for (const [index, sentence] of expected.entries()) {
@@ -45,7 +45,7 @@ inBothBrowsers('the panel is read aloud', (world) => {
     }
     const said = await saidIn(panel);
     expect(said.slice(0, 3)).toEqual(expected.map((text) => ({ text, lang: 'nl-NL', voice: frank.name, rate: 1 })));
-    expect(await panel.evaluate(() => document.querySelector('main .ask')?.innerHTML)).toBe(before);
+    expect(await panel.evaluate(() => document.querySelector('main .ask-next')?.innerHTML)).toBe(before);
   });
 
   test('what is read comes into sight without taking the focus', async () => {

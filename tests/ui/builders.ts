@@ -44,6 +44,7 @@ export const aTerm = (changes: Partial<ByView & { kind: 'term' }> = {}): ByView 
   kind: 'term',
   when: '1 week',
   after: aSaying('uw eerste dag'),
+  dutch: undefined,
   oldSource: undefined,
   isFolded: false,
   ...changes,

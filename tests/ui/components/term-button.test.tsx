@@ -37,6 +37,10 @@ test('in another language the Dutch word stays beside it, marked as Dutch', () =
   expect(screen.getByText('dagloon').closest('[lang="nl"]')?.getAttribute('translate')).toBe('no');
 });
 
+test('a translation that names the Dutch word itself does not say it twice', () => {
+  expect(draw(sentence('daily wage (dagloon)', 'en', 'dagloon')).textContent).toBe('Zoek uw daily wage (dagloon)');
+});
+
 test('a word without an explanation is no button', () => {
   draw(<SayingText saying={aSaying([{ kind: 'term', text: 'dagloon', term: 'weg' }])} />);
   expect(screen.queryByRole('button')).toBeNull();

@@ -623,3 +623,13 @@ describe('a lens', () => {
     expect(lensesFor(lensesFor()[0]?.id ?? '')[0]?.chosen).toBe(true);
   });
 });
+
+test('by when stands with its whole Dutch line in a machine language, and alone in the language of a person', () => {
+  const asked = { facts: [week], asks: [anAsk({ by: { fact: 'snel', after: 'uw eerste dag' } })] };
+  const words = { asks: { bel: { after: 'your first day' } } };
+  const dutchBeside = (kind: 'machine' | 'human') => {
+    const by = inEnglish(asked, words, kind).asks[0]?.by;
+    return by?.kind === 'term' ? by.dutch : expect.fail('no term');
+  };
+  expect([dutchBeside('machine'), dutchBeside('human')]).toEqual([expect.stringContaining('uw eerste dag'), undefined]);
+});
