@@ -79,6 +79,8 @@ export const galleryStates: readonly GalleryState[] = [
   },
   { name: 'large', about: 'Large letters', page: ww, settings: { textSize: 'large' } },
   { name: 'reading', about: 'Being read aloud', page: ww, reading: { kind: 'reading', sentence: '1' } },
+  { name: 'failed', about: 'Reading aloud does not work', page: ww, reading: { kind: 'failed' } },
+  { name: 'paused', about: 'A pause in reading', page: ww, reading: { kind: 'paused', sentence: '1' } },
   { name: 'voice', about: 'Only a voice on the internet', page: ww, reading: { kind: 'asking-online' } },
   { name: 'no-voice', about: 'No voice', page: ww, reading: { kind: 'no-voice' } },
   { name: 'changed', about: 'The page says another figure', page: ww, act: (state) => seen(state, { 'op-tijd': 'changed' }) },
@@ -111,6 +113,44 @@ export const galleryStates: readonly GalleryState[] = [
     act: async (state) => {
       await wwDecision(state);
       typeDay(state, 'bezwaar', 'yes', '20', '11', '2026');
+    },
+  },
+  {
+    name: 'odd-year',
+    about: 'A year that is asked about',
+    page: help('uwv', 'hub'),
+    act: async (state) => {
+      await wwDecision(state);
+      typeDay(state, 'bezwaar', 'no', '13', '11', '2062');
+    },
+  },
+  {
+    name: 'impossible-day',
+    about: 'A day that no calendar has',
+    page: help('uwv', 'hub'),
+    act: async (state) => {
+      await wwDecision(state);
+      typeDay(state, 'bezwaar', 'no', '31', '2', '2026');
+    },
+  },
+  {
+    name: 'not-listed',
+    about: 'No explanation of this letter',
+    page: help('uwv', 'hub'),
+    act: async (state) => {
+      await openFinder(state);
+      state.letterActions.choose({ kind: 'not-listed', agency: 'nl/uwv' });
+    },
+  },
+  {
+    name: 'do-not-know',
+    about: 'Who does not know gets the shortest time',
+    page: help('cjib', 'hub'),
+    act: async (state) => {
+      await until(() => state.content.value.kind === 'help');
+      const { value } = state.content;
+      if (value.kind !== 'help') return;
+      for (const { unknown } of value.view.choiceGroups) state.chooseSituation(unknown.id, true);
     },
   },
   { name: 'ask-first', about: 'A question comes first', page: help('cjib', 'hub') },
