@@ -6,12 +6,13 @@ import { defaultSettings } from '../../../core/settings.ts';
 import { dutch, say, wordsIn } from '../builders.ts';
 import { faultsOf } from './faults.ts';
 
-const noActions: OptionsActions = { change() {}, giveHostBack() {}, changeKeys() {}, async wipeAll() {} };
+const noActions: OptionsActions = { change() {}, addHosts() {}, giveHostBack() {}, changeKeys() {}, async wipeAll() {} };
 const drawn = (props: Partial<OptionsProps> = {}): void =>
   void render(
     <Options
       {...{ say, language: dutch.language, languages: [dutch.language, wordsIn('en').language], settings: defaultSettings }}
       access={noChanges}
+      municipalities={[]}
       keys={[]}
       version="0.1.0"
       actions={noActions}
