@@ -51,6 +51,9 @@ export function Options(props: OptionsProps) {
           <button type="button" class="button" onClick={change({ neverInPage: !settings.neverInPage })}>
             {say(settings.neverInPage ? 'settings-in-page' : 'settings-never-in-page')}
           </button>
+          <button type="button" class="button" onClick={change({ hideDrafts: !settings.hideDrafts })}>
+            {say(settings.hideDrafts ? 'settings-show-drafts' : 'settings-hide-drafts')}
+          </button>
         </div>
         <OffHosts settings={settings} change={actions.change} />
         <GrantedHosts hosts={access.granted} giveBack={actions.giveHostBack} />
