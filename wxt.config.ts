@@ -40,7 +40,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), barePageScripts],
     // The oldest browsers of the manifest. Without it light-dark() is written out in a longer, older form.
-    build: { modulePreload: false, target: ['chrome123', 'firefox142'] },
+    build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox142'] },
   }),
   manifest: ({ browser, mode }) => ({
     name: 'Wegwijs',

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Helped } from '../core/report/report-text.ts';
 import type { HelpView } from '../core/view/help-view.ts';
-import { HardSentence } from './HardSentence.tsx';
-import { HelpReport } from './HelpReport.tsx';
+import { onDemand } from './OnDemand.tsx';
 import type { About } from './panel-state.ts';
 import { useVoice } from './voice.ts';
 
@@ -18,6 +17,9 @@ export type AnswerBackProps = {
 const answers: readonly Helped[] = ['yes', 'some', 'no'];
 type Trouble = 'in-help' | 'on-page';
 const troubles: readonly Trouble[] = ['in-help', 'on-page'];
+
+export const HelpReportOnDemand = onDemand(async () => (await import('./HelpReport.tsx')).HelpReport);
+export const HardSentenceOnDemand = onDemand(async () => (await import('./HardSentence.tsx')).HardSentence);
 
 /** Two questions at the foot of each help. An answer becomes a text that the reader sees, and takes along or not. */
 export function AnswerBack(props: AnswerBackProps) {
@@ -54,8 +56,10 @@ export function AnswerBack(props: AnswerBackProps) {
           </button>
         ))}
       </div>
-      {trouble === 'on-page' && <HardSentence {...props} />}
-      {(trouble === 'in-help' || (helped && trouble === undefined)) && <HelpReport {...props} helped={helped} asksWhich={trouble === 'in-help'} />}
+      {trouble === 'on-page' && <HardSentenceOnDemand {...props} />}
+      {(trouble === 'in-help' || (helped && trouble === undefined)) && (
+        <HelpReportOnDemand {...props} helped={helped} asksWhich={trouble === 'in-help'} />
+      )}
     </section>
   );
 }

@@ -16,6 +16,8 @@ import { useVoice } from './voice.ts';
 
 export type HelpActions = {
   chooseSituation(id: string, chosen: boolean): void;
+  /** Puts the whole subject of the page in its place, or goes back. */
+  showSection(isShown: boolean): void;
   /** Puts a number on the clipboard; says whether that worked. */
   copy(text: string): boolean;
   /** Called when the reader looks for people: who is open is said of now. */
@@ -41,7 +43,7 @@ export type PlaceOnPage = {
 export function HelpFolds({ view, actions, place }: { view: HelpView; actions: HelpActions; place: PlaceOnPage }) {
   return (
     <>
-      <Summary view={view} />
+      <Summary view={view} actions={actions} />
       <Situations view={view} actions={actions} />
       <Needs view={view} />
       <Steps view={view} />
@@ -57,12 +59,19 @@ export function HelpFolds({ view, actions, place }: { view: HelpView; actions: H
 
 type Part = { view: HelpView };
 
-function Summary({ view }: Part) {
+function Summary({ view, actions }: Part & { actions: HelpActions }) {
   const say = useVoice();
   return (
     <Fold icon="page" title={say('fold-summary')}>
       <SayingText saying={view.summary} />
       <SourceLinks sources={view.sourcesOf.summary} />
+      {view.section && (
+        <button type="button" class="button" onClick={() => actions.showSection(true)}>
+          <span>
+            {say('section-more')} <SayingLine saying={view.section} />
+          </span>
+        </button>
+      )}
     </Fold>
   );
 }

@@ -4,7 +4,7 @@ import { OutsideLink } from './SayingText.tsx';
 export type NoticeProps = {
   title: string;
   /** The title of the panel itself, unless something else is. */
-  level?: 'h1' | 'h2';
+  level?: 'h1' | 'h2' | 'h3';
   lines: readonly string[];
   button?: { label: string; press(): void };
   link?: { label: string; address: string } | undefined;

@@ -2,8 +2,10 @@ import type { InterfaceKey, InterfaceWords, Say } from '../core/language/interfa
 import type { Access } from '../core/match/access.ts';
 import { type Settings, withHost } from '../core/settings.ts';
 import { type KeptThing, keptThings } from '../core/view/kept-things.ts';
+import type { Municipality } from '../core/view/municipalities.ts';
 import { KeyList, type ShownKey } from './KeyList.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { Municipalities } from './Municipalities.tsx';
 import { OwnPage, Part } from './OwnPage.tsx';
 import { Promises, promises } from './Promises.tsx';
 import { TextSize } from './TextSize.tsx';
@@ -12,6 +14,7 @@ import { WipeAll } from './WipeAll.tsx';
 
 export type OptionsActions = {
   change(settings: Settings): void;
+  addHosts(hosts: readonly string[]): void;
   giveHostBack(host: string): void;
   changeKeys(): void;
   /** Erases everything that is kept; the answer comes when it is gone. */
@@ -24,6 +27,8 @@ export type OptionsProps = {
   languages: readonly InterfaceWords['language'][];
   settings: Settings;
   access: Access;
+  /** Those whose sites can be added. */
+  municipalities: readonly Municipality[];
   /** None on a phone. */
   keys: readonly ShownKey[];
   version: string;
@@ -32,7 +37,7 @@ export type OptionsProps = {
 
 /** The settings, what is kept, and how to erase it. */
 export function Options(props: OptionsProps) {
-  const { say, language, languages, settings, access, keys, version, actions } = props;
+  const { say, language, languages, settings, access, municipalities, keys, version, actions } = props;
   const change = (part: Partial<Settings>) => (): void => actions.change({ ...settings, ...part });
   return (
     <OwnPage say={say} language={language} title={say('options-open')}>
@@ -51,10 +56,18 @@ export function Options(props: OptionsProps) {
           <button type="button" class="button" onClick={change({ neverInPage: !settings.neverInPage })}>
             {say(settings.neverInPage ? 'settings-in-page' : 'settings-never-in-page')}
           </button>
+          <button type="button" class="button" onClick={change({ hideDrafts: !settings.hideDrafts })}>
+            {say(settings.hideDrafts ? 'settings-show-drafts' : 'settings-hide-drafts')}
+          </button>
         </div>
         <OffHosts settings={settings} change={actions.change} />
         <GrantedHosts hosts={access.granted} giveBack={actions.giveHostBack} />
       </Part>
+      {municipalities.length > 0 && (
+        <Part title={say('municipality-title')}>
+          <Municipalities all={municipalities} granted={access.granted} add={actions.addHosts} />
+        </Part>
+      )}
       {keys.length > 0 && (
         <Part title={say('options-keys-title')}>
           <KeyList keys={keys} />

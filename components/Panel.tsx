@@ -11,9 +11,10 @@ import { Fold } from './Fold.tsx';
 import { ForYou } from './ForYou.tsx';
 import { type HelpActions, HelpFolds, type PlaceOnPage } from './HelpFolds.tsx';
 import { Icon } from './Icon.tsx';
+import { InsteadBar } from './InsteadBar.tsx';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { LetterButton, LetterFinder } from './LetterFinder.tsx';
-import { LetterBar, LetterNotListed } from './LetterShown.tsx';
+import { LetterNotListed } from './LetterNotListed.tsx';
 import { useLetterFocus } from './letter-focus.ts';
 import type { LetterActions, LettersShown } from './letter-state.ts';
 import { Notice } from './Notice.tsx';
@@ -24,6 +25,7 @@ import { SayingLine } from './SayingText.tsx';
 import { TakeHome } from './TakeHome.tsx';
 import { TextSize } from './TextSize.tsx';
 import { Terms } from './terms.ts';
+import { UnderstandingCheck } from './UnderstandingCheck.tsx';
 import { useVoice, Voice } from './voice.ts';
 
 export type PanelActions = HelpActions & {
@@ -37,6 +39,8 @@ export type PanelActions = HelpActions & {
   switchOffHere(): void;
   pause(): void;
   switchOn(): void;
+  /** Shows again what nobody checked yet. */
+  showDrafts(): void;
   /** From now on nothing of ours stands in a page, or again. */
   stayOutOfPages(out: boolean): void;
   typeDay: DayActions['typeDay'];
@@ -47,6 +51,8 @@ export type PanelActions = HelpActions & {
 export type PanelProps = {
   content: PanelContent;
   letters: LettersShown;
+  /** Whether the whole subject takes the place of the page. */
+  isAtSection: boolean;
   agencyName: string | undefined;
   say: Say;
   language: InterfaceWords['language'];
@@ -89,13 +95,24 @@ export function Panel(props: PanelProps) {
 function Explained(props: PanelProps) {
   const { content, letters, actions, place } = props;
   if (letters.kind === 'shut' || letters.kind === 'question') {
-    return content.kind === 'help' ? <Help {...props} content={content} /> : <NoHelp content={content} actions={actions} />;
+    return (
+      <>
+        {props.isAtSection && <InsteadBar says="section-explained" ways={[{ words: 'letter-to-page', press: () => actions.showSection(false) }]} />}
+        {content.kind === 'help' ? <Help {...props} content={content} /> : <NoHelp content={content} actions={actions} />}
+      </>
+    );
   }
   const unseen = { ...place, atField: '', atTerm: '', hasMarks: false, mayShow: false };
   const say = letterVoice(props.say);
   return (
     <>
-      <LetterBar isExplained={letters.kind === 'shown'} actions={actions.letters} />
+      <InsteadBar
+        says={letters.kind === 'shown' ? 'letter-explained' : undefined}
+        ways={[
+          { words: letters.kind === 'shown' ? 'letter-another' : 'letter-back', press: actions.letters.back },
+          { words: 'letter-to-page', press: actions.letters.leave },
+        ]}
+      />
       {content.kind !== 'help' ? (
         <NoHelp content={content} actions={actions} />
       ) : letters.kind === 'not-listed' ? (
@@ -126,6 +143,7 @@ function Help(props: PanelProps & { content: PanelContent & { kind: 'help' } }) 
       <AskCard view={view} chooseSituation={actions.chooseSituation} />
       {letters.kind === 'shown' && <p>{say('letter-wins')}</p>}
       {letters.kind === 'shut' && letters.place === 'first' && <LetterButton actions={actions.letters} />}
+      {view.question && <UnderstandingCheck key={view.rule} question={view.question} />}
       <ForYou lenses={view.lenses} />
       <Corrections corrections={view.corrections} />
       <div class="tools">
@@ -204,13 +222,19 @@ function NoHelp({ content, actions }: { content: Exclude<PanelContent, { kind: '
       return <Notice title={say('other-surface')} lines={[]} button={{ label: say('popup-open'), press: actions.showHere }} />;
     case 'off':
       return <Notice title={say('switched-off')} lines={[]} button={{ label: say('settings-unpause'), press: actions.switchOn }} />;
-    default:
+    case 'draft':
       return (
         <Notice
-          title={say(content.kind)}
-          lines={[say('pack-more')]}
-          link={content.contactPage ? { label: say('contact-page-of', { agency: content.agencyName }), address: content.contactPage } : undefined}
+          title={say('draft-hidden')}
+          lines={[say('draft-hidden-more')]}
+          button={{ label: say('settings-show-drafts'), press: actions.showDrafts }}
+          link={contactLink(content, say)}
         />
       );
+    default:
+      return <Notice title={say(content.kind)} lines={[say('pack-more')]} link={contactLink(content, say)} />;
   }
 }
+
+const contactLink = ({ agencyName, contactPage }: { agencyName: string; contactPage: string }, say: Say) =>
+  contactPage ? { label: say('contact-page-of', { agency: agencyName }), address: contactPage } : undefined;

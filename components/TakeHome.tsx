@@ -1,13 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { HelpView } from '../core/view/help-view.ts';
-import { longestTyped, type SheetTyped, sheetView } from '../core/view/sheet-view.ts';
+import type { SheetTyped } from '../core/view/sheet-view.ts';
 import { Icon } from './Icon.tsx';
+import { onDemand } from './OnDemand.tsx';
 import type { About } from './panel-state.ts';
-import { Sheet } from './Sheet.tsx';
 import { useVoice } from './voice.ts';
 
 const nothingTyped: SheetTyped = { worked: '', helper: '', meeting: '' };
-const fields = ['worked', 'helper', 'meeting'] as const;
 
 export type TakeHomeProps = {
   view: HelpView;
@@ -18,12 +17,13 @@ export type TakeHomeProps = {
   print(part: HTMLElement): void;
 };
 
+export const SheetOnDemand = onDemand(async () => (await import('./SheetMaker.tsx')).SheetMaker);
+
 /** The sheet for at home: what will be printed is seen first. What is typed here lives as long as this part is drawn. */
-export function TakeHome({ view, about, lastDay, print }: TakeHomeProps) {
+export function TakeHome(props: TakeHomeProps) {
   const say = useVoice();
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState(nothingTyped);
-  const paper = useRef<HTMLDivElement>(null);
   return (
     <div class="folds">
       <details class="fold" id="sheet" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -34,26 +34,7 @@ export function TakeHome({ view, about, lastDay, print }: TakeHomeProps) {
         </summary>
         {isOpen && (
           <div class="fold-body">
-            <p>{say('sheet-more')}</p>
-            {fields.map((field) => (
-              <label class="typing" key={field}>
-                <span>{say(`sheet-typed-${field}`)}</span>
-                <input
-                  type="text"
-                  dir="auto"
-                  autocomplete="off"
-                  maxLength={longestTyped[field]}
-                  value={typed[field]}
-                  onInput={({ currentTarget: { value } }) => setTyped((before) => ({ ...before, [field]: value }))}
-                />
-              </label>
-            ))}
-            <div class="paper" ref={paper}>
-              <Sheet sheet={sheetView({ view, typed, lastDay, say })} sayDutch={about.sayDutch} />
-            </div>
-            <button type="button" class="button button-main" onClick={() => paper.current && print(paper.current)}>
-              {say('sheet-print')}
-            </button>
+            <SheetOnDemand {...props} typed={typed} type={(field, value) => setTyped((before) => ({ ...before, [field]: value }))} />
           </div>
         )}
       </details>

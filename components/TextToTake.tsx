@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PersonalFind } from '../core/report/personal-data.ts';
 import { useVoice } from './voice.ts';
+// It prints a part alone, like the sheet.
+import './sheet.css';
 
 export type TextToTakeProps = {
   text: string;

@@ -11,6 +11,8 @@ export type WelcomeProps = {
   language: InterfaceWords['language'];
   languages: readonly InterfaceWords['language'][];
   sites: readonly ListedAgency[];
+  /** Whether the site of a municipality can be added. */
+  hasMunicipalities: boolean;
   /** Whether our button stands in the toolbar; unknown where the browser puts it there by itself. */
   isButtonInSight: boolean | undefined;
   /** None on a phone. */
@@ -19,7 +21,7 @@ export type WelcomeProps = {
 };
 
 /** The first page that a reader sees: the language, what we do and never do, where, how to open it and how to stop it. */
-export function Welcome({ say, language, languages, sites, isButtonInSight, keys, chooseLanguage }: WelcomeProps) {
+export function Welcome({ say, language, languages, sites, hasMunicipalities, isButtonInSight, keys, chooseLanguage }: WelcomeProps) {
   return (
     <OwnPage say={say} language={language} title={say('first-title')}>
       <Part title={say('languages-title')}>
@@ -44,7 +46,7 @@ export function Welcome({ say, language, languages, sites, isButtonInSight, keys
           <KeyList keys={keys} />
         </Part>
       )}
-      <Sites sites={sites} />
+      <Sites sites={sites} hasMunicipalities={hasMunicipalities} />
       <Part title={say('first-stop-title')}>
         <p>{say('first-stop-switch')}</p>
         <p>{say('first-stop-remove')}</p>
@@ -77,7 +79,7 @@ function PinButton({ isInSight }: { isInSight: boolean | undefined }) {
   );
 }
 
-function Sites({ sites }: { sites: readonly ListedAgency[] }) {
+function Sites({ sites, hasMunicipalities }: Pick<WelcomeProps, 'sites' | 'hasMunicipalities'>) {
   const say = useVoice();
   return (
     <Part title={say('first-sites-title')}>
@@ -88,6 +90,7 @@ function Sites({ sites }: { sites: readonly ListedAgency[] }) {
           <Hosts label={say('first-sites-click')} hosts={byClick} />
         </div>
       ))}
+      {hasMunicipalities && <p>{say('first-sites-municipality')}</p>}
       <p>{say('first-sites-other')}</p>
     </Part>
   );

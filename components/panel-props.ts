@@ -10,6 +10,7 @@ export function panelProps(state: PanelState, reader: PanelProps['reader'], acti
     language: state.words.value.language,
     content: state.content.value,
     letters: state.letters.value,
+    isAtSection: state.isAtSection.value,
     agencyName: state.agencyName.value,
     say: state.say.value,
     languages: state.languages.value,

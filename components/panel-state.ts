@@ -15,6 +15,7 @@ import type { DayTyped } from '../core/view/day-view.ts';
 import { type HelpView, helpView } from '../core/view/help-view.ts';
 import { letterPlace } from '../core/view/letter-place.ts';
 import { letterVoice } from '../core/view/letter-voice.ts';
+import { ownOf } from '../core/view/rule-now.ts';
 import type { DaysTyped } from './ActByDay.tsx';
 import { createLetterState, type LetterActions, type LetterSubject, type LettersShown } from './letter-state.ts';
 
@@ -23,7 +24,7 @@ export type PageState = PageVerdict | { readonly kind: 'asking' | 'no-page' | 'e
 
 export type PanelContent =
   | { readonly kind: 'help'; readonly view: HelpView }
-  | { readonly kind: 'pack-missing' | 'pack-newer'; readonly agencyName: string; readonly contactPage: string }
+  | { readonly kind: 'pack-missing' | 'pack-newer' | 'draft'; readonly agencyName: string; readonly contactPage: string }
   | { readonly kind: 'asking' | 'none' | 'waiting' | 'off' | 'no-page' | 'elsewhere' | 'updated' };
 
 /** What a sheet and a report need besides the view: who answers for Wegwijs, which version and day it is, and a Dutch voice. */
@@ -69,6 +70,8 @@ export type PanelState = {
   /** The finding of letters, and the letter that takes the place of the page. */
   readonly letters: ReadonlySignal<LettersShown>;
   readonly letterActions: LetterActions;
+  /** Whether the whole subject takes the place of the page. */
+  readonly isAtSection: ReadonlySignal<boolean>;
   /** The days that the reader typed on this page, and today. */
   readonly days: ReadonlySignal<DaysTyped>;
   setPage(page: PageState): void;
@@ -81,6 +84,8 @@ export type PanelState = {
   markWords(marked: boolean): void;
   /** What is open or shut now is said of the moment at which the page last spoke or the reader last asked. */
   lookAtClock(): void;
+  /** Puts the whole subject in the place of the page, or goes back. */
+  showSection(isShown: boolean): void;
   chooseSituation(id: string, chosen: boolean): void;
   typeDay(ask: string, typed: DayTyped): void;
   chooseLanguage(language: string): Promise<void>;
@@ -94,9 +99,11 @@ type Loading = { readonly agency: string; readonly language: string };
 type LoadedHelp = Loading & { readonly loaded: Loaded<AgencyPack>; readonly translation: TranslationPack | undefined };
 type Voices = { readonly dutch: InterfaceWords; readonly chosen: InterfaceWords };
 
-/** What a reader told us in one rule: what fits them, and the days they typed. It is kept as long as the document. */
-type Told = { readonly rule: string; readonly chosen: ReadonlySet<string>; readonly typed: ReadonlyMap<string, DayTyped> };
-const nothingTold = (rule = ''): Told => ({ rule, chosen: new Set(), typed: new Map() });
+/** What a reader told us in one rule: what fits them, and the days they typed. */
+type Told = { readonly chosen: ReadonlySet<string>; readonly typed: ReadonlyMap<string, DayTyped> };
+const nothingTold = (): Told => ({ chosen: new Set(), typed: new Map() });
+
+const isSameRule = (before: PageState, now: PageState): boolean => before.kind === 'help' && now.kind === 'help' && before.rule === now.rule;
 
 /** Makes the state once settings and interface words are there, so that no word appears in the wrong language. */
 export async function createPanelState(sources: PanelSources): Promise<PanelState> {
@@ -106,8 +113,9 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const help = signal<LoadedHelp | undefined>(undefined);
   const languages = signal<readonly PickableLanguage[]>([]);
   const project = signal<About['project']>({ ...noProject, version: '' });
-  const told = signal(nothingTold());
-  const toldOfLetter = signal(nothingTold());
+  /** By rule, of the page and of what took its place. It is kept as long as the document. */
+  const told = signal<ReadonlyMap<string, Told>>(new Map());
+  const atSection = signal(false);
   const broken = signal('');
   const seen = signal<Seen | undefined>(undefined);
   const atField = signal('');
@@ -127,25 +135,28 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     }),
     moved: () => loadSubject(),
   });
-  /** What the panel explains: the letter that the reader chose, else the page. */
-  const subject = computed((): LetterSubject | undefined => letters.subject.value ?? (page.value.kind === 'help' ? page.value : undefined));
-
-  /** What a reader told belongs to the page or the letter it was told on. */
-  const toldHere = computed((): Told => {
-    const kept = letters.subject.value ? toldOfLetter.value : told.value;
-    const rule = subject.value?.rule ?? '';
-    return kept.rule === rule ? kept : nothingTold(rule);
+  /** The rule about the whole subject of the page, while the reader looks at that. */
+  const section = computed((): LetterSubject | undefined => {
+    const now = page.value;
+    if (!atSection.value || now.kind !== 'help' || help.value?.loaded.kind !== 'pack') return undefined;
+    const rule = ownOf(help.value.loaded.pack.rules, now.rule)?.section;
+    return rule ? { ...now, rule } : undefined;
   });
+  /** What the panel explains: the letter that the reader chose, or the whole subject, else the page. */
+  const subject = computed(
+    (): LetterSubject | undefined => letters.subject.value ?? section.value ?? (page.value.kind === 'help' ? page.value : undefined),
+  );
+
+  const toldHere = computed((): Told => told.value.get(subject.value?.rule ?? '') ?? nothingTold());
   const tell = (said: Partial<Told>): void => {
-    if (!subject.peek()) return;
-    const kept = letters.subject.peek() ? toldOfLetter : told;
-    kept.value = { ...toldHere.peek(), ...said };
+    const { rule } = subject.peek() ?? {};
+    if (rule !== undefined) told.value = new Map([...told.peek(), [rule, { ...toldHere.peek(), ...said }]]);
   };
   const forgetDocument = (): void => {
     batch(() => {
       letters.actions.leave();
-      told.value = nothingTold();
-      toldOfLetter.value = nothingTold();
+      atSection.value = false;
+      told.value = new Map();
     });
   };
 
@@ -208,7 +219,6 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     if (!shown) return { kind: now.kind === 'help' ? 'asking' : now.kind };
     if (help.value?.agency !== shown.agency) return { kind: 'asking' };
     const { loaded, translation, language } = help.value;
-    const isLetter = letters.subject.value !== undefined;
     const view =
       loaded.kind === 'pack'
         ? helpView({
@@ -219,23 +229,24 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
             situations: toldHere.value.chosen,
             today: sources.today(),
             // A letter lies on the table: what stands on the page says nothing of it.
-            seen: isLetter ? undefined : seen.value,
-            say: isLetter ? letterVoice(say.value) : say.value,
+            seen: letters.subject.value ? undefined : seen.value,
+            say: letters.subject.value ? letterVoice(say.value) : say.value,
             now: moment.value,
           })
         : undefined;
+    const { agencyName, contactPage } = shown;
+    if (view && settings.value.hideDrafts && view.checkedOn === undefined) return { kind: 'draft', agencyName, contactPage };
     if (view) return { kind: 'help', view };
-    return { kind: loaded.kind === 'newer' ? 'pack-newer' : 'pack-missing', agencyName: shown.agencyName, contactPage: shown.contactPage };
+    return { kind: loaded.kind === 'newer' ? 'pack-newer' : 'pack-missing', agencyName, contactPage };
   });
 
   const look = computed((): Look | undefined => {
-    const now = page.value;
-    if (letters.subject.value || now.kind !== 'help' || help.value?.agency !== now.agency || help.value.loaded.kind !== 'pack') return undefined;
-    const rules = help.value.loaded.pack.rules;
-    const rule = Object.hasOwn(rules, now.rule) ? rules[now.rule] : undefined;
+    const shown = subject.value;
+    if (letters.subject.value || !shown || help.value?.agency !== shown.agency || help.value.loaded.kind !== 'pack') return undefined;
+    const rule = ownOf(help.value.loaded.pack.rules, shown.rule);
     if (!rule) return undefined;
     const facts = rule.facts.map(({ id, value, near }) => ({ id, value, near }));
-    return { rule: now.rule, pageLanguage: rule.pageLanguage, facts, fields: rule.fields.map(({ id, find }) => ({ id, ...find })) };
+    return { rule: shown.rule, pageLanguage: rule.pageLanguage, facts, fields: rule.fields.map(({ id, find }) => ({ id, ...find })) };
   });
 
   const markedTerms = computed((): readonly Term[] => {
@@ -249,7 +260,7 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const lettersShown = computed((): LettersShown => {
     const now = page.value;
     const pack = help.value?.loaded.kind === 'pack' ? help.value.loaded.pack : undefined;
-    const rule = now.kind === 'help' && pack && Object.hasOwn(pack.rules, now.rule) ? pack.rules[now.rule] : undefined;
+    const rule = now.kind === 'help' && pack ? ownOf(pack.rules, now.rule) : undefined;
     const place = rule && now.kind === 'help' ? letterPlace(rule, pack?.portals.includes(now.host) === true) : 'first';
     return letters.shown.value ?? { kind: 'shut', place };
   });
@@ -261,6 +272,7 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     letters: lettersShown,
     letterActions: letters.actions,
     days,
+    isAtSection: computed(() => section.value !== undefined && !letters.subject.value),
     look,
     atField,
     markedTerms,
@@ -291,12 +303,16 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
     setPage(next) {
       batch(() => {
         moment.value = sources.now();
+        if (next.kind !== 'help' || !isSameRule(page.peek(), next)) atSection.value = false;
         page.value = next;
       });
       if (next.kind === 'no-page') forgetDocument();
       loadSubject();
     },
     forgetDocument,
+    showSection(isShown) {
+      atSection.value = isShown;
+    },
     chooseSituation(id, isChosen) {
       const chosen = new Set(toldHere.peek().chosen);
       if (isChosen) chosen.add(id);

@@ -10,23 +10,32 @@ export type Settings = {
   readonly pausedHosts: readonly string[];
   /** Nothing of ours ever stands in a page: the toolbar and the browser's own side panel only. */
   readonly neverInPage: boolean;
+  /** Only what a second person compared with the live page is shown. */
+  readonly hideDrafts: boolean;
   /** How large the letters of our own pages are. */
   readonly textSize: 'normal' | 'large';
 };
 
-export const defaultSettings: Settings = { language: 'nl', paused: false, pausedHosts: [], neverInPage: false, textSize: 'normal' };
+export const defaultSettings: Settings = {
+  language: 'nl',
+  paused: false,
+  pausedHosts: [],
+  neverInPage: false,
+  hideDrafts: false,
+  textSize: 'normal',
+};
 
 /** Settings as stored, each part on its own: a part that is not what it must be gets its default. */
 export function readSettings(stored: unknown): Settings {
-  const { language, paused, pausedHosts, neverInPage, textSize } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
-    string,
-    unknown
-  >;
+  const { language, paused, pausedHosts, neverInPage, hideDrafts, textSize } = (
+    typeof stored === 'object' && stored !== null ? stored : {}
+  ) as Record<string, unknown>;
   return {
     language: typeof language === 'string' && isLanguageCode(language) ? language : defaultSettings.language,
     paused: paused === true,
     pausedHosts: Array.isArray(pausedHosts) ? pausedHosts.filter((host) => typeof host === 'string') : [],
     neverInPage: neverInPage === true,
+    hideDrafts: hideDrafts === true,
     textSize: textSize === 'large' ? 'large' : defaultSettings.textSize,
   };
 }

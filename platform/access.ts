@@ -9,8 +9,8 @@ import { putBootInto } from './tabs.ts';
 /** One script for all hosts that the reader gave us; the browser keeps it over a restart. */
 const scriptId = 'granted-hosts';
 
-/** Asks the reader, by the browser's own question, for a host for good. It must be called in the reader's click. */
-export const askForHost = (host: string): Promise<boolean> => browser.permissions.request({ origins: [patternOf(host)] });
+/** Asks the reader for hosts for good, by one question of the browser's own. It must be called in the reader's click. */
+export const askForHosts = (hosts: readonly string[]): Promise<boolean> => browser.permissions.request({ origins: hosts.map(patternOf) });
 
 /** Gives a host back that was asked for. */
 export const giveHostBack = (host: string): Promise<boolean> => browser.permissions.remove({ origins: [patternOf(host)] });

@@ -22,6 +22,8 @@ export type MatchTable = {
   /** `nl/uwv`: also the name of the pack that holds the rules. */
   readonly agency: string;
   readonly agencyName: string;
+  /** Whether this is one of many sites that share their rules; a reader adds their own in the settings. */
+  readonly isMunicipality: boolean;
   /** Address of the agency's own contact page, for when the pack cannot be read; empty when none is known. */
   readonly contactPage: string;
   readonly surface: Surface;

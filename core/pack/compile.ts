@@ -104,11 +104,12 @@ export function tablesOf(content: Content): Map<string, BareTable> {
     const entries = rulesOf(content, agency)
       .flatMap(entriesOf)
       .sort((a, b) => compareRank(a, b) || byCodeUnit(a.rule, b.rule));
-    for (const { host, access } of file.hosts) {
+    for (const { host, access, name } of file.hosts) {
       tables.set(host, {
         format: matchTableFormat,
         agency: agency.id,
-        agencyName: file.name,
+        agencyName: name ?? file.name,
+        isMunicipality: file.kind === 'municipalities',
         contactPage: file['contact-page'] ?? '',
         surface: access,
         never: (file['not-when'] ?? []).map(conditionOf),

@@ -8,7 +8,8 @@ export const agencyFile = group({
   name: text,
   /** Municipalities share rules on many hosts, so only their paths may begin anywhere. */
   kind: v.optional(v.picklist(['agency', 'municipalities'])),
-  hosts: filledList(group({ host, access: v.picklist(['page', 'click']) })),
+  /** `name`: whose site it is, where many share the rules of one file: `Gemeente Amsterdam`. */
+  hosts: filledList(group({ host, access: v.picklist(['page', 'click']), name: v.optional(text) })),
   'contact-page': v.optional(address),
   'not-when': v.optional(list(condition)),
   contacts: v.optional(list(contactId)),

@@ -154,8 +154,8 @@ export type HelpView = {
     | undefined;
   /** What was wrong before, for as long as it is shown. */
   readonly corrections: readonly CorrectionView[];
-  /** The rule about the whole subject; empty where there is none. */
-  readonly section: string;
+  /** What the rule about the whole subject is called, where there is one. */
+  readonly section: Saying | undefined;
   readonly sources: readonly SourceView[];
   /** The sources of what each part shows, without doubles. */
   readonly sourcesOf: Readonly<Record<SourcedPart, readonly SourceView[]>>;
@@ -256,7 +256,7 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
     unknown: Array.from({ length: rule.unknown }, (_, index) => speaker.say(input.rule, `unknown.${index + 1}`)),
     question: questionView(rule, input, speaker),
     corrections: correctionsOf(rule, input, speaker),
-    section: rule.section,
+    section: rule.section ? speaker.find(rule.section, 'title') : undefined,
     sources: rule.sources.map((source) => sourceView(source, input.language)),
     sourcesOf: sourcesOf(rule, input, { asks: asked.asks, needs: rule.needs.filter(fits), steps: rule.steps.filter(fits) }),
     confirmed: rule.facts.filter(({ id }) => seenOf(input, 'facts', id) === 'confirmed').map(({ value }) => factInWords(value, input.say)),

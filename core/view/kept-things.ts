@@ -14,6 +14,7 @@ export function keptThings(settings: Settings, access: Access): KeptThing[] {
     { name: 'options-kept-paused', value: yesOrNo(settings.paused) },
     { name: 'options-kept-off', value: settings.pausedHosts },
     { name: 'options-kept-in-page', value: yesOrNo(!settings.neverInPage) },
+    { name: 'options-kept-drafts', value: yesOrNo(!settings.hideDrafts) },
     { name: 'options-kept-granted', value: access.granted },
     { name: 'options-kept-withdrawn', value: access.withdrawn },
   ];

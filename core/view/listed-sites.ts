@@ -10,12 +10,14 @@ export type ListedAgency = {
   readonly byClick: readonly string[];
 };
 
-type Listed = { readonly agencyName: string; readonly surface: Surface };
+type Listed = { readonly agencyName: string; readonly surface: Surface; readonly isMunicipality: boolean };
 
-/** The hosts of the packs, grouped by agency, both sorted by name. */
+/** The hosts of the packs, grouped by agency, both sorted by name. Municipalities are too many: a reader looks for their own. */
 export function listedSites(tables: Readonly<Record<string, Listed>>): ListedAgency[] {
-  const hosts = Object.keys(tables).sort(byCodeUnit);
-  const names = [...new Set(Object.values(tables).map(({ agencyName }) => agencyName))].sort(byCodeUnit);
+  const hosts = Object.keys(tables)
+    .filter((host) => !tables[host]?.isMunicipality)
+    .sort(byCodeUnit);
+  const names = [...new Set(hosts.map((host) => tables[host]?.agencyName ?? ''))].sort(byCodeUnit);
   return names.map((name) => {
     const of = (surface: Surface): string[] => hosts.filter((host) => tables[host]?.agencyName === name && tables[host]?.surface === surface);
     return { name, byItself: of('page'), byClick: of('click') };

@@ -48,6 +48,8 @@ const actionsOf = (state: PanelState): PanelActions => ({
   showHere() {},
   switchOffHere() {},
   switchOn() {},
+  showDrafts() {},
+  showSection() {},
   pause() {},
   stayOutOfPages() {},
   chooseLanguage() {},

@@ -38,9 +38,10 @@ export const otherPages: readonly OtherPage[] = [
         {...given}
         settings={{ ...defaultSettings, pausedHosts: ['www.uwv.nl'] }}
         access={{ granted: ['mijn.uwv.nl'], withdrawn: [] }}
+        municipalities={[{ name: 'Gemeente Utrecht', hosts: ['www.utrecht.nl'] }]}
         keys={keys}
         version="0.1.0"
-        actions={{ change() {}, giveHostBack() {}, changeKeys() {}, wipeAll: async () => {} }}
+        actions={{ change() {}, addHosts() {}, giveHostBack() {}, changeKeys() {}, wipeAll: async () => {} }}
       />
     ),
   },
@@ -51,6 +52,7 @@ export const otherPages: readonly OtherPage[] = [
       <Welcome
         {...given}
         sites={[{ name: 'UWV', byItself: ['www.uwv.nl'], byClick: ['mijn.uwv.nl'] }]}
+        hasMunicipalities
         isButtonInSight={false}
         keys={keys}
         chooseLanguage={() => {}}

@@ -8,7 +8,7 @@ import type { MatchTable } from '../../core/match/match-table.ts';
 import { readPageAddress } from '../../core/match/page-address.ts';
 import type { PageVerdict } from '../../core/port/messages.ts';
 import { type Settings, withHost } from '../../core/settings.ts';
-import { askForHost, giveHostBack } from '../../platform/access.ts';
+import { askForHosts, giveHostBack } from '../../platform/access.ts';
 import { followListedPage, followPage, openBeside, openInPage } from '../../platform/open-help.ts';
 import { loadInterface } from '../../platform/packs.ts';
 import { letClickOpen, loadMatchTable, loadSettings, onMatchTables, saveSettings } from '../../platform/settings.ts';
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
         actions={{
           open: () => tab && void letClickOpen(host).then(() => openHelp(tab.id, draw, table)),
           openBeside: () => tab && void Promise.all([letClickOpen(host), openBeside(tab.id)]).then(() => window.close()),
-          askForHost: host && mayAsk(settings, host, table) ? () => void askForHost(host) : undefined,
+          askForHost: host && mayAsk(settings, host, table) ? () => void askForHosts([host]) : undefined,
           giveHostBack: host && table?.changed === 'granted' ? () => void giveHostBack(host) : undefined,
           switchHere: host && table ? change(withHost(settings, host, !settings.pausedHosts.includes(host))) : undefined,
           pause: change({ ...settings, paused: !settings.paused }),

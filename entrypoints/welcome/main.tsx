@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { Welcome } from '../../components/Welcome.tsx';
 import { interfaceVoice, noWords } from '../../core/language/interface-words.ts';
 import { listedSites } from '../../core/view/listed-sites.ts';
+import { municipalitiesIn } from '../../core/view/municipalities.ts';
 import { isButtonInSight } from '../../platform/first-page.ts';
 import { loadKeys } from '../../platform/keys.ts';
 import { loadInterface, loadLanguages, loadTables } from '../../platform/packs.ts';
@@ -29,6 +30,7 @@ async function draw(): Promise<void> {
       language={language}
       languages={languages}
       sites={listedSites(tables)}
+      hasMunicipalities={municipalitiesIn(tables).length > 0}
       isButtonInSight={inSight}
       keys={keys}
       chooseLanguage={(code) => void loadSettings().then((now) => saveSettings({ ...now, language: code }))}

@@ -107,7 +107,7 @@ export const aHelpView = (changes: Partial<HelpView> = {}): HelpView => ({
   unknown: [aSaying('Wij weten niet of u WW krijgt.')],
   question: undefined,
   corrections: [],
-  section: '',
+  section: undefined,
   sources: [aSource()],
   sourcesOf: { asks: [], summary: [], needs: [], steps: [], fields: [], rights: [] },
   confirmed: [],
@@ -148,6 +148,8 @@ export const noActions: PanelActions = {
   switchOffHere() {},
   pause() {},
   switchOn() {},
+  showDrafts() {},
+  showSection() {},
   stayOutOfPages() {},
   chooseTextSize() {},
 };

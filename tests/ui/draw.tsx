@@ -12,6 +12,7 @@ export const draw = (part: ComponentChild): HTMLElement => render(<Voice.Provide
 export function drawPanel(props: Partial<PanelProps> & Pick<PanelProps, 'content'>, container?: HTMLElement): HTMLElement {
   const all: PanelProps = {
     letters: { kind: 'shut', place: 'fold' },
+    isAtSection: false,
     agencyName: 'UWV',
     say,
     language: dutch.language,

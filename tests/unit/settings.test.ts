@@ -4,7 +4,7 @@ import { defaultSettings, isOff, readSettings, withHost } from '../../core/setti
 
 describe('settings as stored', () => {
   test('are read as they were kept', () => {
-    const settings = { language: 'en', paused: true, pausedHosts: ['www.uwv.nl'], neverInPage: true, textSize: 'large' };
+    const settings = { language: 'en', paused: true, pausedHosts: ['www.uwv.nl'], neverInPage: true, hideDrafts: true, textSize: 'large' };
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
 
@@ -18,6 +18,7 @@ describe('settings as stored', () => {
       paused: false,
       pausedHosts: ['www.uwv.nl'],
       neverInPage: false,
+      hideDrafts: false,
       textSize: 'normal',
     });
   });
@@ -34,6 +35,7 @@ describe('settings as stored', () => {
           paused: expect.any(Boolean),
           pausedHosts: expect.any(Array),
           neverInPage: expect.any(Boolean),
+          hideDrafts: expect.any(Boolean),
           textSize: expect.stringMatching(/^(normal|large)$/),
         });
       }),

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/preact';
-import { describe, expect, test, vi } from 'vitest';
-import { AnswerBack } from '../../../components/AnswerBack.tsx';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { AnswerBack, HardSentenceOnDemand, HelpReportOnDemand } from '../../../components/AnswerBack.tsx';
 import type { HelpView } from '../../../core/view/help-view.ts';
 import { aContact, aHelpView, anAbout, anAsk, aSaying } from '../builders.ts';
 import { draw } from '../draw.tsx';
@@ -21,6 +21,10 @@ const press = (name: string): boolean => fireEvent.click(screen.getByRole('butto
 const type = (label: string, value: string): boolean => fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const text = (drawn: HTMLElement): string => drawn.querySelector('.report-text')?.textContent ?? '';
 const canCopy = (): boolean => !screen.getByRole('button', { name: 'Kopieer de tekst' }).hasAttribute('disabled');
+
+beforeAll(async () => {
+  await Promise.all([HelpReportOnDemand.fetchAhead(), HardSentenceOnDemand.fetchAhead()]);
+});
 
 test('asks two things, and makes no text before there is an answer', () => {
   const drawn = drawAnswers();

@@ -11,7 +11,7 @@ const drawn = (changes: Partial<HelpView>, actions: Partial<HelpActions> = {}): 
     <HelpFolds
       place={nowhere}
       view={aHelpView(changes)}
-      actions={{ chooseSituation() {}, copy: () => true, pointAt() {}, markWords() {}, ...actions }}
+      actions={{ chooseSituation() {}, showSection() {}, copy: () => true, pointAt() {}, markWords() {}, ...actions }}
     />,
   );
 const titles = (): (string | null)[] => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
@@ -213,7 +213,7 @@ describe('a field and its place on the page', () => {
       <HelpFolds
         place={{ ...nowhere, mayShow: false }}
         view={aHelpView({ fields: [aField('found')] })}
-        actions={{ chooseSituation() {}, copy: () => true, pointAt() {}, markWords() {} }}
+        actions={{ chooseSituation() {}, showSection() {}, copy: () => true, pointAt() {}, markWords() {} }}
       />,
     );
     expect(screen.queryByRole('button', { name: 'Wijs aan', hidden: true })).toBeNull();
@@ -226,7 +226,7 @@ describe('a field and its place on the page', () => {
       <HelpFolds
         place={{ ...nowhere, atField: 'dag' }}
         view={aHelpView({ fields: [aField('found')] })}
-        actions={{ chooseSituation() {}, copy: () => true, pointAt() {}, markWords() {} }}
+        actions={{ chooseSituation() {}, showSection() {}, copy: () => true, pointAt() {}, markWords() {} }}
       />,
     );
     expect(fold('Wat vraagt het formulier?')).toHaveProperty('open', true);
@@ -244,7 +244,7 @@ describe('the words', () => {
       <HelpFolds
         place={{ ...nowhere, ...place }}
         view={aHelpView({ terms: words })}
-        actions={{ chooseSituation() {}, copy: () => true, pointAt() {}, markWords }}
+        actions={{ chooseSituation() {}, showSection() {}, copy: () => true, pointAt() {}, markWords }}
       />,
     );
   const mark = { name: 'Laat deze woorden zien op de pagina', hidden: true };

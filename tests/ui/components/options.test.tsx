@@ -6,12 +6,13 @@ import { defaultSettings } from '../../../core/settings.ts';
 import { dutch, say, wordsIn } from '../builders.ts';
 import { faultsOf } from './faults.ts';
 
-const noActions: OptionsActions = { change() {}, giveHostBack() {}, changeKeys() {}, async wipeAll() {} };
+const noActions: OptionsActions = { change() {}, addHosts() {}, giveHostBack() {}, changeKeys() {}, async wipeAll() {} };
 const drawn = (props: Partial<OptionsProps> = {}): void =>
   void render(
     <Options
       {...{ say, language: dutch.language, languages: [dutch.language, wordsIn('en').language], settings: defaultSettings }}
       access={noChanges}
+      municipalities={[]}
       keys={[]}
       version="0.1.0"
       actions={noActions}
@@ -38,6 +39,7 @@ describe('a choice is handed on with all others as they were', () => {
     ['Groot', { textSize: 'large' }],
     ['Zet overal uit', { paused: true }],
     ['Zet nooit iets in de pagina', { neverInPage: true }],
+    ['Laat alleen uitleg zien die is nagekeken', { hideDrafts: true }],
     ['Zet weer aan op www.uwv.nl', { pausedHosts: ['digid.nl'] }],
   ])('%s', (name, changes) => {
     const change = vi.fn();
@@ -49,12 +51,14 @@ describe('a choice is handed on with all others as they were', () => {
 
   test('and can be taken back', () => {
     const change = vi.fn();
-    drawn({ settings: { ...defaultSettings, paused: true, neverInPage: true }, actions: { ...noActions, change } });
+    drawn({ settings: { ...defaultSettings, paused: true, neverInPage: true, hideDrafts: true }, actions: { ...noActions, change } });
     press('Zet weer aan');
     press('Zet de knop weer in de pagina');
-    expect(change.mock.calls.map(([settings]) => [settings.paused, settings.neverInPage])).toEqual([
-      [false, true],
-      [true, false],
+    press('Laat ook uitleg zien die niet is nagekeken');
+    expect(change.mock.calls.map(([settings]) => [settings.paused, settings.neverInPage, settings.hideDrafts])).toEqual([
+      [false, true, true],
+      [true, false, true],
+      [true, true, false],
     ]);
   });
 });

@@ -93,6 +93,73 @@ const languageShown = (state: PanelState): string => (state.content.value.kind =
 const chosen = (state: PanelState): string[] =>
   state.content.value.kind === 'help' ? state.content.value.view.situations.filter((each) => each.chosen).map(({ id }) => id) : [];
 
+describe('the whole subject of a page', () => {
+  const subject: FileChanges = {
+    'nl/uwv/pages/sectie.yaml': aRule({
+      kind: 'section',
+      title: 'Alles over WW',
+      match: { paths: ['/nl/ww/**'], when: [{ heading: 'WW' }] },
+      situations,
+    }),
+    [paths.rule]: aRule({ match: { paths: ['/nl/ww/aanvragen'], when: [{ heading: 'WW' }] }, situations }),
+  };
+  const onWw = async (): Promise<PanelState> => {
+    const state = await aState({ loadPack: async () => ({ kind: 'pack', pack: uwvPackOf(subject) }) });
+    await show(state, ww);
+    return state;
+  };
+
+  test('takes the place of the page when the reader wants that, and goes back', async () => {
+    const state = await onWw();
+    state.showSection(true);
+    expect([shown(state), state.isAtSection.value]).toEqual(['Alles over WW', true]);
+    state.showSection(false);
+    expect([shown(state), state.isAtSection.value]).toEqual(['WW', false]);
+  });
+
+  test('is held against the page that lies open', async () => {
+    const state = await onWw();
+    state.showSection(true);
+    expect(state.look.value?.rule).toBe('nl/uwv/sectie');
+  });
+
+  test('and the page each keep what the reader told', async () => {
+    const state = await onWw();
+    state.chooseSituation('ziek', true);
+    state.showSection(true);
+    expect(chosen(state)).toEqual([]);
+    state.showSection(false);
+    expect(chosen(state)).toEqual(['ziek']);
+  });
+
+  test.each<PageState>([{ kind: 'none', host: 'www.uwv.nl', agencyName: 'UWV' }, onPage('nl/uwv/wia')])(
+    'is left with the page (%j)',
+    async (next) => {
+      const state = await onWw();
+      state.showSection(true);
+      await show(state, next);
+      await show(state, ww);
+      expect(state.isAtSection.value).toBe(false);
+    },
+  );
+});
+
+describe('help that nobody checked', () => {
+  test('stays away where the reader wants none of it, with the agency as a way out', async () => {
+    const state = await aState({ loadSettings: async () => ({ ...defaultSettings, hideDrafts: true }) });
+    await show(state, ww);
+    expect(state.content.value).toEqual({ kind: 'draft', agencyName: 'UWV', contactPage: 'https://www.uwv.nl/contact' });
+  });
+
+  test('is there once the reader wants it again', async () => {
+    const state = await aState({ loadSettings: async () => ({ ...defaultSettings, hideDrafts: true }) });
+    await show(state, ww);
+    await state.changeSettings((settings) => ({ ...settings, hideDrafts: false }));
+    await settled();
+    expect(shown(state)).toBe('WW');
+  });
+});
+
 describe('a page', () => {
   test('is asked for before anything is shown', async () => {
     expect(shown(await aState())).toBe('asking');

@@ -126,6 +126,15 @@ describe('no help', () => {
     expect(link.getAttribute('href')).toBe('https://www.uwv.nl/contact');
   });
 
+  test('draft says why nothing is shown, and offers a way back and the agency itself', () => {
+    const showDrafts = vi.fn();
+    drawPanel({ content: { ...missing('pack-missing'), kind: 'draft' } as PanelContent, actions: { ...noActions, showDrafts } });
+    expect(screen.getByText('Deze uitleg is nog niet nagekeken.')).toBeTruthy();
+    expect(screen.getByRole('link').getAttribute('href')).toBe('https://www.uwv.nl/contact');
+    fireEvent.click(screen.getByRole('button', { name: 'Laat ook uitleg zien die niet is nagekeken' }));
+    expect(showDrafts).toHaveBeenCalledOnce();
+  });
+
   test('an agency without a contact page has no link to one', () => {
     drawPanel({ content: missing('pack-missing', '') });
     expect(screen.queryByRole('link')).toBeNull();

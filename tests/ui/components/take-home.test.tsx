@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { PanelContent } from '../../../components/panel-state.ts';
-import { TakeHome } from '../../../components/TakeHome.tsx';
+import { SheetOnDemand, TakeHome } from '../../../components/TakeHome.tsx';
 import type { HelpView } from '../../../core/view/help-view.ts';
 import { aContact, aHelpView, anAbout, anAsk, aSaying, noActions, wordsIn } from '../builders.ts';
 import { draw, drawPanel, fold } from '../draw.tsx';
@@ -18,7 +18,8 @@ const view: HelpView = aHelpView({
 });
 const help = (changes: Partial<HelpView> = {}): PanelContent => ({ kind: 'help', view: { ...view, ...changes } });
 
-beforeAll(() => {
+beforeAll(async () => {
+  await SheetOnDemand.fetchAhead();
   // jsdom has no layout, so nothing to scroll.
   Element.prototype.scrollIntoView = () => {};
 });

@@ -12,6 +12,7 @@ const drawn = (props: Partial<WelcomeProps> = {}): void =>
   void render(
     <Welcome
       {...{ say, language: dutch.language, languages: [dutch.language, wordsIn('en').language], sites, keys: [] }}
+      hasMunicipalities={false}
       isButtonInSight={undefined}
       chooseLanguage={() => {}}
       {...props}

@@ -15,6 +15,7 @@ export const aTable = (changes: Partial<MatchTable> = {}): MatchTable => ({
   format: 1,
   agency: 'nl/uwv',
   agencyName: 'UWV',
+  isMunicipality: false,
   contactPage: '',
   surface: 'page',
   inPage: true,

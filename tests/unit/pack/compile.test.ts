@@ -227,6 +227,7 @@ describe('match tables', () => {
     expect(tables['mijn.uwv.nl']).toMatchObject({
       agency: 'nl/uwv',
       agencyName: 'UWV',
+      isMunicipality: false,
       surface: 'click',
       never: [{ heading: 'Storing' }],
       contactPage: 'https://www.uwv.nl/contact',

@@ -466,11 +466,11 @@ test('one check of understanding, with the same thing said again', () => {
   expect(textOf(view.question?.again)).toBe('Bel eerst.');
 });
 
-test('a page rule knows the rule of its whole subject', () => {
+test('a page rule offers the title of its whole subject', () => {
   const section = aRule({ kind: 'section', title: 'Alles over WW', match: { paths: ['/nl/ww/**'], when: [{ heading: 'WW' }] } });
   const page = { match: { paths: ['/nl/ww/aanvragen'], when: [{ heading: 'WW' }] } };
-  expect(viewOf(page, { folder: { 'nl/uwv/pages/sectie.yaml': section } }).section).toBe('nl/uwv/sectie');
-  expect(viewOf(page).section).toBe('');
+  expect(textOf(viewOf(page, { folder: { 'nl/uwv/pages/sectie.yaml': section } }).section)).toBe('Alles over WW');
+  expect(viewOf(page).section).toBeUndefined();
 });
 
 test('a translation of an older Dutch gives way to the Dutch, and is there for who asks for it', () => {

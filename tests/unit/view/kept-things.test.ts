@@ -4,11 +4,12 @@ import { defaultSettings } from '../../../core/settings.ts';
 import { keptThings } from '../../../core/view/kept-things.ts';
 
 test('every choice is in the list, with its value', () => {
-  const settings = { ...defaultSettings, textSize: 'large', paused: true, pausedHosts: ['www.uwv.nl'], neverInPage: true } as const;
+  const settings = { ...defaultSettings, textSize: 'large', paused: true, pausedHosts: ['www.uwv.nl'], neverInPage: true, hideDrafts: true } as const;
   expect(keptThings(settings, { granted: ['digid.nl'], withdrawn: ['uwv.nl'] }).map(({ value }) => value)).toEqual([
     'size-large',
     'options-yes',
     ['www.uwv.nl'],
+    'options-no',
     'options-no',
     ['digid.nl'],
     ['uwv.nl'],

@@ -1,32 +1,7 @@
 import type { HelpView } from '../core/view/help-view.ts';
 import { ContactCard } from './ContactCard.tsx';
-import { Icon } from './Icon.tsx';
-import type { LetterActions } from './letter-state.ts';
 import { SayingText } from './SayingText.tsx';
 import { useVoice } from './voice.ts';
-
-/** Above everything while the panel does not speak of the page: what it speaks of, and the ways back. */
-export function LetterBar({ isExplained, actions }: { isExplained: boolean; actions: LetterActions }) {
-  const say = useVoice();
-  return (
-    <section class="letter-bar" aria-label={say('letter-explained')}>
-      {isExplained && (
-        <p class="letter-says">
-          <Icon name="page" />
-          <strong>{say('letter-explained')}</strong>
-        </p>
-      )}
-      <div class="letter-back">
-        <button type="button" class="button" onClick={actions.back}>
-          {say(isExplained ? 'letter-another' : 'letter-back')}
-        </button>
-        <button type="button" class="button" onClick={actions.leave}>
-          {say('letter-to-page')}
-        </button>
-      </div>
-    </section>
-  );
-}
 
 /**
  * The letter is not among ours: people who read along, and what one can do meanwhile. `view` is that of the hub of an
