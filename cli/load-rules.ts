@@ -38,8 +38,17 @@ export async function loadTexts({ root, rules }: { readonly root: string; readon
  */
 export async function loadRules(folder: { readonly root: string; readonly rules: string }): Promise<LoadedRules> {
   const texts = await loadTexts(folder);
-  return { ...texts, ...readContent(texts.files, undefined, texts.sounds) };
+  if (!last || !isSame(last.files, texts.files) || !isSame(last.sounds, texts.sounds)) {
+    last = { ...texts, ...readContent(texts.files, undefined, texts.sounds) };
+  }
+  return { ...last, words: texts.words };
 }
+
+/** What was read last: who asks about every rule in turn has them read once. */
+let last: LoadedRules | undefined;
+
+const isSame = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean =>
+  one.size === other.size && [...one].every(([path, held]) => other.get(path) === held);
 
 /** Why a path is no folder of rules; nothing where it is one. Another folder may hold thousands of files that are no rules. */
 export function troubleWithFolder(rules: string): Said | undefined {

@@ -191,7 +191,12 @@ const samples = async (): Promise<string[]> => {
   return addresses.filter((address) => !address.endsWith('/ww-aanvragen/oud')).sort();
 };
 
-const addresses = await samples();
+/** About this many of them in the short form, from all over the list; the planted harm needs one with a form. */
+const shortCount = 16;
+const isTried = (address: string, index: number, { length }: readonly string[]): boolean =>
+  process.env.WEGWIJS_ZOO !== 'short' || address.endsWith('/nl/ww/ww-aanvragen') || index % Math.ceil(length / shortCount) === 0;
+
+const addresses = (await samples()).filter(isTried);
 
 describe.each<BrowserName>(['chromium', 'firefox'])('every sample page is the same with us and without us (%s)', (name) => {
   let ours: Side;
