@@ -5,7 +5,7 @@ import { no, ok, type Result } from '../result.ts';
 import type { Place, Problem, ProblemCode } from './problem.ts';
 
 export const maximumBytes = 64 * 1024;
-export const maximumParts = 2000;
+export const maximumParts = 4000;
 export const maximumDepth = 8;
 
 export type PlainValue = string | readonly PlainValue[] | { readonly [key: string]: PlainValue };

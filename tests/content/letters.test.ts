@@ -15,6 +15,9 @@ const today = { year: 2026, month: 11, day: 25 } as const;
 const viewOf = (pack: AgencyPack, rule: string): HelpView =>
   helpView({ pack, rule, translation: undefined, language: 'nl', situations: new Set(), today, say: () => '' }) ?? expect.fail(rule);
 
+/** An address is no advice: one of the tax office has "betalen" in it. */
+const withoutAddresses = (key: string, value: unknown): unknown => (key === 'source' || key === 'page' ? undefined : value);
+
 test('every letter is on the list, and there are some', () => {
   const listed = read<LetterPack>('letters.json').agencies.flatMap((agency) => agency.letters.map(({ id }) => id));
   expect(listed.length).toBeGreaterThan(0);
@@ -29,7 +32,7 @@ describe('before a question that comes first is answered', () => {
     const { title, summary, recognise, terms, rights, choiceGroups, contacts, nightLine, unknown } = view;
     expect(view.waitsForAnswer).toBe(true);
     // That one must not pay yet is the one thing that may be said of it.
-    const said = JSON.stringify({ title, summary, recognise, terms, rights, choiceGroups, contacts, nightLine, unknown });
+    const said = JSON.stringify({ title, summary, recognise, terms, rights, choiceGroups, contacts, nightLine, unknown }, withoutAddresses);
     expect(said.replace('Betaal niets voordat u dat weet.', '')).not.toMatch(/betaal|betal/i);
   });
 });

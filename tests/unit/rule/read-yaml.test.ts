@@ -79,18 +79,18 @@ describe('limits', () => {
     expect(problems(`#${'é'.repeat(maximumBytes / 2)}`)).toEqual(['FILE_TOO_LARGE 1:1']);
   });
 
-  test('a list of 1,900 words is read', () => {
-    expect(problems('- a\n'.repeat(1900))).toEqual([]);
+  test('a list of 3,900 words is read', () => {
+    expect(problems('- a\n'.repeat(3900))).toEqual([]);
   });
 
   test.each([
-    ['a list of words', '- a\n'.repeat(3000)],
-    ['a list on one line', `[${'a, '.repeat(3000)}a]`],
-    ['a list of words in double quotation marks', `[${'"a",'.repeat(3000)}"a"]`],
-    ['a list of words in single quotation marks', `[${"'a',".repeat(3000)}'a']`],
-    ['a list of blocks', '- >\n  a\n'.repeat(3000)],
-    ['names', Array.from({ length: 3000 }, (_, index) => `k${index}: a\n`).join('')],
-    ['nested lists', '[[],'.repeat(1500)],
+    ['a list of words', '- a\n'.repeat(5000)],
+    ['a list on one line', `[${'a, '.repeat(5000)}a]`],
+    ['a list of words in double quotation marks', `[${'"a",'.repeat(5000)}"a"]`],
+    ['a list of words in single quotation marks', `[${"'a',".repeat(5000)}'a']`],
+    ['a list of blocks', '- >\n  a\n'.repeat(5000)],
+    ['names', Array.from({ length: 5000 }, (_, index) => `k${index}: a\n`).join('')],
+    ['nested lists', '[[],'.repeat(2500)],
   ])('too many parts are refused in %s', (_, text) => {
     expect(problems(text)).toEqual([expect.stringMatching(/^TOO_MANY_PARTS /)]);
   });
