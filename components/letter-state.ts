@@ -144,7 +144,10 @@ export function createLetterState({ sources, ground, language, moved }: LetterIn
     subject,
     sender: computed(() => {
       const goal = last.value;
-      return goal && 'agency' in goal && (goal.kind === 'shown' || goal.kind === 'not-listed') ? agencyOf(pack.value, goal.agency)?.name : undefined;
+      if (goal?.kind !== 'shown' && goal?.kind !== 'not-listed') return undefined;
+      const agency = agencyOf(pack.value, goal.agency);
+      const letter = goal.kind === 'shown' ? agency?.letters.find(({ id }) => id === goal.letter) : undefined;
+      return letter?.sender || agency?.name;
     }),
     actions: {
       open: () => void open(),

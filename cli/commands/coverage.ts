@@ -4,6 +4,7 @@ import type { Content } from '../../core/rule/content.ts';
 import type { WriterLanguage } from '../../core/rule/problem-text.ts';
 import { addressesOf, type HelpKind } from '../addresses.ts';
 import { type Command, oneTooMany, saidOf, wrongUse } from '../command.ts';
+import { type Covered, totalsInWords, totalsOf } from '../coverage-totals.ts';
 import { aboutUnread, loadRules, unreadFiles } from '../load-rules.ts';
 import { readText } from '../read-text.ts';
 
@@ -39,16 +40,21 @@ export const coverage: Command = {
       return { address, agency: looked?.table?.agency ?? null, kind: index.kindOf(rule), rule: rule ?? null };
     });
     const agencies = countByAgency(addresses);
+    const totals = totalsOf(addresses);
     const unread = unreadFiles(loaded);
     return {
-      text: [inWords(addresses, agencies, surroundings.language), ...saidOf(aboutUnread(unread), surroundings)].join('\n'),
-      json: { agencies, addresses, unread },
+      text: [
+        inWords(addresses, agencies, surroundings.language),
+        '',
+        ...totalsInWords(totals, surroundings.language),
+        ...saidOf(aboutUnread(unread), surroundings),
+      ].join('\n'),
+      json: { agencies, addresses, totals, unread },
       end: 'well',
     };
   },
 };
 
-type Covered = { readonly address: string; readonly agency: string | null; readonly kind: HelpKind; readonly rule: string | null };
 type Counts = Record<HelpKind, number>;
 
 /** Every address in a text, once, in the order in which they stand there. JSON says itself where an address ends. */

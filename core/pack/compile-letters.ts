@@ -29,5 +29,5 @@ function agencyOf(content: Content, agency: Agency): LetterAgency {
 function letterOf({ id, read }: Rule): Letter[] {
   const { kind, letter, title } = read.content;
   if (kind !== 'letter' || !letter) return [];
-  return [{ id, code: letter.code ?? '', title: plainText(markupOf(title)), top: letter.top }];
+  return [{ id, code: letter.code ?? '', sender: letter.sender ?? '', title: plainText(markupOf(title)), top: letter.top }];
 }

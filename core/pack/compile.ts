@@ -202,7 +202,7 @@ function packRule(content: Content, agency: Agency, rule: Rule): Omit<PackRule, 
   return {
     kind: file.kind,
     section: sectionOf(content, agency, rule),
-    ...(file.letter && { letter: { code: file.letter.code ?? '', top: file.letter.top } }),
+    ...(file.letter && { letter: { code: file.letter.code ?? '', sender: file.letter.sender ?? '', top: file.letter.top } }),
     pageLanguage: file['page-language'] ?? 'nl',
     facts: (file.facts ?? []).flatMap((fact) => packFact(fact, sourceOf(fact))),
     asks: Array.isArray(file.asks) ? file.asks.map((ask) => packAsk(ask, sourceOf(ask))) : file.asks,

@@ -7,6 +7,8 @@ export type Letter = {
   readonly id: string;
   /** The big letter on the paper; empty where it has none. */
   readonly code: string;
+  /** Who sent it, where that is not the agency; empty elsewhere. */
+  readonly sender: string;
   readonly title: string;
   /** What may stand at the top of the paper. */
   readonly top: readonly string[];

@@ -62,8 +62,8 @@ export type PackRule = {
   readonly kind: RuleKind;
   /** The rule about the whole subject that stands behind this one; empty where there is none. */
   readonly section: string;
-  /** How a letter is recognised; only for the kind `letter`. */
-  readonly letter?: { readonly code: string; readonly top: readonly string[] };
+  /** How a letter is recognised; only for the kind `letter`. `sender` is empty where it is the agency. */
+  readonly letter?: { readonly code: string; readonly sender: string; readonly top: readonly string[] };
   /** The language of the page itself, for the meaning guard. */
   readonly pageLanguage: 'nl' | 'en';
   readonly facts: readonly PackFact[];

@@ -68,8 +68,11 @@ export const condition = v.pipe(
 
 const match = group({ paths: filledList(pathPattern), when: v.optional(filledList(condition)) });
 
-/** How a letter is recognised, because it has no address: its code, and the words at the top of the paper. */
-const letter = group({ code: v.optional(text), top: filledList(text) });
+/**
+ * How a letter is recognised, because it has no address: its code, its sender where that is not the agency (an insurer
+ * is no government), and the words at the top of the paper.
+ */
+const letter = group({ code: v.optional(text), sender: v.optional(text), top: filledList(text) });
 
 const valid = v.pipe(
   group({ from: v.optional(day), until: v.optional(day) }),

@@ -202,7 +202,7 @@ export function helpView(input: HelpViewInput): HelpView | undefined {
   const label = (id: string): ChoiceView => ({ id, label: speaker.say(input.rule, `situations.${id}.label`), chosen: input.situations.has(id) });
   const view: HelpView = {
     rule: input.rule,
-    agency: input.pack.name,
+    agency: rule.letter?.sender || input.pack.name,
     language: input.language,
     direction: input.say.language?.direction ?? 'ltr',
     title: speaker.say(input.rule, 'title'),

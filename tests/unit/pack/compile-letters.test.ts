@@ -17,7 +17,7 @@ test('every agency is there by name, also without letters, with its hosts and it
 describe('letters', () => {
   test('have what a reader knows them by, and other rules are none', () => {
     expect(lettersOf({ 'nl/uwv/letters/boete.yaml': letter('Een **boete**', 'M') }).agencies[0]?.letters).toEqual([
-      { id: 'nl/uwv/boete', code: 'M', title: 'Een boete', top: ['Boven Een **boete**'] },
+      { id: 'nl/uwv/boete', code: 'M', sender: '', title: 'Een boete', top: ['Boven Een **boete**'] },
     ]);
   });
 

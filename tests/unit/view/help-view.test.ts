@@ -466,6 +466,12 @@ test('one check of understanding, with the same thing said again', () => {
   expect(textOf(view.question?.again)).toBe('Bel eerst.');
 });
 
+test('a letter of somebody else than the agency is said to be of that sender', () => {
+  const from = (letter: object): string => viewOf({ kind: 'letter', asks: 'unknown', match: undefined, letter }).agency;
+  expect(from({ top: ['Achterstand'], sender: 'Uw zorgverzekeraar' })).toBe('Uw zorgverzekeraar');
+  expect(from({ top: ['Achterstand'] })).toBe('UWV');
+});
+
 test('a page rule offers the title of its whole subject', () => {
   const section = aRule({ kind: 'section', title: 'Alles over WW', match: { paths: ['/nl/ww/**'], when: [{ heading: 'WW' }] } });
   const page = { match: { paths: ['/nl/ww/aanvragen'], when: [{ heading: 'WW' }] } };

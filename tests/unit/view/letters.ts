@@ -3,7 +3,7 @@ import type { Letter, LetterAgency, LetterPack } from '../../../core/pack/letter
 import { packFormat } from '../../../core/pack/pack.ts';
 
 /** A letter under its rule; without a code unless a test gives one. */
-export const aLetterOf = (id: string, code = ''): Letter => ({ id, code, title: `Brief ${id}`, top: [`Beslissing ${id}`] });
+export const aLetterOf = (id: string, code = ''): Letter => ({ id, code, sender: '', title: `Brief ${id}`, top: [`Beslissing ${id}`] });
 
 /** An agency with these letters, on a host named after it. */
 export const anAgencyWith = (id: string, letters: readonly Letter[]): LetterAgency => ({

@@ -38,7 +38,26 @@ test('the text says the same, a line an address and a line an agency', async () 
     '',
     'nl/uwv: 1 pagina, 0 onderwerp, 0 algemeen, 0 geen',
     'geen organisatie: 0 pagina, 0 onderwerp, 0 algemeen, 1 geen',
+    '',
+    '1 adres van onze organisaties: 100.0 % heeft uitleg, 100.0 % een eigen pagina, 100.0 % een pagina of een onderwerp.',
+    'Niet geteld, want deze sites zijn van geen organisatie in de regels: www.svb.nl (1).',
   ]);
+});
+
+test('the totals are shares of the addresses of our agencies, and a section knows what it covers of its agency', async () => {
+  const file = await aFile(
+    'adressen.txt',
+    'https://www.uwv.nl/nl/ww\nhttps://www.uwv.nl/nl/ziek/melden\nhttps://www.uwv.nl/particulier\nhttps://www.uwv.nl/werkgever\nhttps://www.svb.nl/\nhttps://www.svb.nl/aow\n',
+  );
+  const { totals } = await jsonOf<{ totals: unknown }>(['coverage', file, '--rules', await rules()]);
+  expect(totals).toEqual({
+    counted: 4,
+    helped: 0.75,
+    page: 0.25,
+    pageOrSection: 0.5,
+    sections: { 'nl/uwv/deel': 0.25 },
+    leftOut: { 'www.svb.nl': 2 },
+  });
 });
 
 test('without a file it is about the addresses in the rules, each of which has the help its cases promise', async () => {
