@@ -131,4 +131,4 @@ test('every rule that ships can be shown, also in a language that has only some 
     expect([rule, end]).toEqual([rule, 'well']);
     expect(text).not.toMatch(/undefined|\{[a-z-]+\}|\[\[/);
   }
-}, 20_000);
+});
