@@ -7,7 +7,7 @@ import { until } from '../../dev/browser/until.ts';
 import { type FakeSpeech, installFakeSpeech } from './fake-speech.ts';
 import { addresses, inBothBrowsers, openPopup, press, type World } from './world.ts';
 
-const cjib = 'https://www.cjib.nl/betalen-van-een-boete';
+const cjib = 'https://www.cjib.nl/over-het-cjib';
 
 /** Presses the first button whose words begin like this, as a pointer does. */
 async function choose(panel: Surface, words: string): Promise<void> {
