@@ -2,7 +2,9 @@
 // or as a picture and a text where there is no screen.
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { lifeMoments } from './life-moments.mjs';
 import { needBrowser } from './need-browsers.mjs';
 import { needNode } from './need-node.mjs';
 import { needPackages } from './need-packages.mjs';
@@ -17,10 +19,11 @@ Builds Wegwijs and opens it on a page of the government.
   --url ADDRESS                which page (https://www.uwv.nl/nl/ww/ww-aanvragen)
   --language CODE              the language of the help, such as en
   --live                       the real site instead of our sample page
+  --tour                       ten moments of a life, one page after the other
   --help                       this text
 
-With a screen you get a window to play with. Without one you get a picture in
-.demo/ and the text of the panel.`;
+With a screen you get a window to play with; in a tour, Enter opens the next page.
+Without one you get a picture in .demo/ and the text of the panel.`;
 
 const browsers = {
   chromium: { title: 'Chromium', build: 'chrome', variable: 'CHROME_PATH', other: 'firefox' },
@@ -48,6 +51,7 @@ function readOptions() {
   if (!Object.hasOwn(browsers, values.browser)) wrong(`--browser is chromium or firefox, not "${values.browser}".`);
   if (!URL.canParse(values.url) || new URL(values.url).protocol !== 'https:')
     wrong(`--url must be an address that begins with https://, not "${values.url}".`);
+  if (values.tour && values.live) wrong('--tour walks along our sample pages; --live is for one --url.');
   if (values.language !== undefined && !existsSync(join(root, 'content-rules/interface', `${values.language}.yaml`)))
     wrong(`There is no content-rules/interface/${values.language}.yaml: --language is the name of a file there, such as en.`);
   return values;
@@ -61,6 +65,7 @@ function parsed() {
         url: { type: 'string', default: 'https://www.uwv.nl/nl/ww/ww-aanvragen' },
         language: { type: 'string' },
         live: { type: 'boolean', default: false },
+        tour: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     }).values;
@@ -95,7 +100,14 @@ async function loadDriver() {
 
 async function serveSamples() {
   const samples = await startPageServer({ pagesFolder: join(root, 'tests/fixtures/pages') }).catch((error) => stop(error.message, 1));
-  return samples.has(options.url) ? samples : stop(noSample(options.url, samples.addresses()), 2);
+  const missing = stations().find(({ url }) => !samples.has(url));
+  return missing ? stop(noSample(missing.url, samples.addresses()), 2) : samples;
+}
+
+/** The pages to open, each with the name of its picture. */
+function stations() {
+  if (!options.tour) return [{ url: options.url, picture: options.browser }];
+  return lifeMoments.map(({ moment, url }, index) => ({ moment, url, picture: `${options.browser}-tour-${`${index + 1}`.padStart(2, '0')}` }));
 }
 
 function noSample(address, samples) {
@@ -134,10 +146,7 @@ function hasScreen() {
 async function show(opened) {
   try {
     if (options.language) await opened.background(chooseLanguage, options.language);
-    console.log(`Opening ${options.url} ${options.live ? '(the real site)' : '(our sample of it)'} …`);
-    const page = await opened.visit(options.url);
-    for (const other of await opened.browser.pages()) if (other !== page) await other.close();
-    await showPanel(opened, page);
+    for (const station of stations()) await showStation(opened, station);
   } catch (error) {
     if (!opened.browser.connected) return leave();
     const hint = options.live ? ' Is the internet within reach?' : '';
@@ -149,11 +158,26 @@ async function show(opened) {
   opened.browser.once('disconnected', leave);
 }
 
-async function showPanel(opened, page) {
+async function showStation(opened, { moment, url, picture }) {
+  if (moment) console.log(`\n${moment}`);
+  console.log(`Opening ${url} ${options.live ? '(the real site)' : '(our sample of it)'} …`);
+  const page = await opened.visit(url);
+  for (const other of await opened.browser.pages()) if (other !== page) await other.close();
+  await showPanel(opened, page, join('.demo', `${picture}.png`));
+  if (moment && hasScreen()) await enter();
+}
+
+/** Waits until somebody who looks on wants to see the next page. */
+async function enter() {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  await lines.question('Press Enter for the next moment. ');
+  lines.close();
+}
+
+async function showPanel(opened, page, picture) {
   const panel = (await fromLauncher(opened, page)) ?? (await fromToolbar(opened, page));
   const says = panel ? await panelText(panel) : 'Nothing: Wegwijs has no help for this page, or finds that it does not hold.';
   if (hasScreen()) return;
-  const picture = join('.demo', `${options.browser}.png`);
   mkdirSync(join(root, '.demo'), { recursive: true });
   await page.screenshot({ path: join(root, picture) });
   console.log(`\nThe panel says:\n\n${says}\n\nThe picture is in ${picture}`);

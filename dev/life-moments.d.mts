@@ -1,0 +1,1 @@
+export const lifeMoments: readonly { readonly moment: string; readonly url: string }[];
