@@ -50,7 +50,7 @@ function Safe({ safe }: Pick<Ahead, 'safe'>) {
 }
 
 /** Why it is this day, and how to be in time. */
-export function HowToSend({ answer: { doubt, hasMoved, mayBeLater, post } }: { answer: Ahead }) {
+export function HowToSend({ answer: { doubt, hasMoved, mayBeLater, goesOnline, post } }: { answer: Ahead }) {
   const say = useVoice();
   return (
     <>
@@ -59,10 +59,12 @@ export function HowToSend({ answer: { doubt, hasMoved, mayBeLater, post } }: { a
       {mayBeLater && <p>{say('day-maybe-later')}</p>}
       {post && (
         <dl class="facts">
-          <div>
-            <dt>{say('day-online')}</dt>
-            <dd>{say('day-online-send')}</dd>
-          </div>
+          {goesOnline && (
+            <div>
+              <dt>{say('day-online')}</dt>
+              <dd>{say('day-online-send')}</dd>
+            </div>
+          )}
           <div>
             <dt>{say('day-post')}</dt>
             <dd>{post.kind === 'day' ? say('day-post-send', { day: post.day }) : say('day-post-late')}</dd>

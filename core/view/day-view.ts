@@ -53,6 +53,8 @@ export type DayAnswer =
       /** A decree that nobody knows yet could make it later. */
       readonly mayBeLater: boolean;
       readonly safe: SafeView;
+      /** Verzet goes on paper or at the parket; no source knows a way online (Sv 257e). */
+      readonly goesOnline: boolean;
       /** The safe day for who sends a letter; nothing where it is not about sending. */
       readonly post: SafeView | undefined;
       /** For the file of a calendar. */
@@ -71,7 +73,7 @@ export type DayView = {
   readonly unknownStart: 'offered' | 'chosen' | undefined;
   readonly boxes: DayBoxes;
   readonly answer: DayAnswer;
-  /** A letter that was posted in time may come in a week later (Awb 6:9). */
+  /** A letter that was posted in time may come in a week later (Awb 6:9, and what rests on the Awb). */
   readonly hasPostRule: boolean;
   /** Who pays a strafbeschikking gives up verzet (Sv 257e). */
   readonly payingAccepts: boolean;
@@ -90,10 +92,12 @@ export function dayView({ deadline, typed, today, language }: DayViewInput): Day
     unknownStart: typed.inLetter === undefined || typed.inLetter === 'yes' ? undefined : typed.isStartUnknown ? 'chosen' : 'offered',
     boxes: typed.boxes,
     answer: answerTo(asks, { deadline, typed, today, language }),
-    hasPostRule: setBy === 'law' && starts !== 'event' && starts !== 'day-known',
-    payingAccepts: starts === 'day-known' && law.includes('257'),
+    hasPostRule: setBy === 'law' && starts !== 'event' && starts !== 'day-known' && /^(?:Awb|AWR|Wahv|Vw|Vreemdelingenwet|Ziektewet)\b/.test(law),
+    payingAccepts: isVerzet(deadline.term),
   };
 }
+
+const isVerzet = ({ starts, law }: PackTerm): boolean => starts === 'day-known' && law.includes('257');
 
 /** Who does not know when a letter was sent or read can still find its date: the term never began before that. */
 function askedDay({ term: { starts } }: Deadline, { inLetter, isStartUnknown }: DayTyped): DayOf | undefined {
@@ -128,7 +132,8 @@ function foundAnswer({ day, hasMoved, mayBeLater }: LastDay, { deadline, typed, 
   if (order < 0) return { kind: 'past', last, isSure: !doubt && !mayBeLater };
   const safe = (way: Way): SafeDay => safeDay(way, day, { from, today, decreed: deadline.decreed });
   const said = (found: SafeDay): SafeView => (found.kind === 'day' ? { kind: 'day', day: longDayInWords(found.day, language) } : found);
-  const online = safe('online');
+  const goesOnline = !isVerzet(deadline.term);
+  const first = safe(goesOnline ? 'online' : 'post');
   const isSent = deadline.term.starts !== 'event' || typed.inLetter === 'yes';
   return {
     kind: 'ahead',
@@ -137,8 +142,9 @@ function foundAnswer({ day, hasMoved, mayBeLater }: LastDay, { deadline, typed, 
     doubt,
     hasMoved,
     mayBeLater,
-    safe: said(online),
+    safe: said(first),
+    goesOnline,
     post: isSent ? said(safe('post')) : undefined,
-    days: { last: day, safe: online.kind === 'day' ? online.day : undefined },
+    days: { last: day, safe: first.kind === 'day' ? first.day : undefined },
   };
 }
