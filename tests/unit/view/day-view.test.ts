@@ -60,6 +60,7 @@ describe('the date in the letter always wins', () => {
   test('its safe day is counted', () => {
     expect(answerTo('14-4-2027', { inLetter: 'yes' })).toMatchObject({
       safe: { kind: 'day', day: 'vrijdag 9 april 2027' },
+      goesOnline: true,
       post: { kind: 'day', day: 'woensdag 7 april 2027' },
     });
   });
@@ -86,6 +87,7 @@ describe('a day that we count', () => {
       hasMoved: false,
       mayBeLater: false,
       safe: { kind: 'day', day: 'vrijdag 9 april 2027' },
+      goesOnline: true,
       post: { kind: 'day', day: 'woensdag 7 april 2027' },
       days: { last: on('2027-04-14'), safe: on('2027-04-09') },
     });
@@ -175,6 +177,17 @@ describe('what is typed', () => {
 describe('what else is said', () => {
   test('the rule of the post holds for objections and appeals alone', () => {
     expect([objection, fine, verzet, change].map((term) => viewOf('', { term }).hasPostRule)).toEqual([true, true, false, false]);
+  });
+
+  test('a term of another law promises no week for the post', () => {
+    const insured: PackTerm = { ...objection, law: 'Zorgverzekeringswet' };
+    expect(viewOf('', { term: insured }).hasPostRule).toBe(false);
+  });
+
+  test('verzet is never said to go online, and its safe day is that of the post', () => {
+    const answer = answerTo('3-3-2027', { term: verzet });
+    expect(answer).toMatchObject({ kind: 'ahead', goesOnline: false });
+    expect(answer.kind === 'ahead' && answer.safe).toEqual(answer.kind === 'ahead' && answer.post);
   });
 
   test('paying a strafbeschikking is accepting it', () => {
