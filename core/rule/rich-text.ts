@@ -36,13 +36,17 @@ const loose = /\*\*|\[\[|\]\]|\]\(|[{}<>]/u;
 /** Reads a sentence or a few; the trouble is the piece of markup that is not finished. */
 export function readRichText(text: string): Result<RichText> {
   const blocks: Block[] = [];
+  // The list that is growing: a row is put to it, never the list copied, or a long one would take minutes.
+  let rows: (readonly Inline[])[] | undefined;
   for (const { row, line } of linesOf(text)) {
     const inlines = readInlines(line);
     if (!inlines.ok) return inlines;
-    const last = blocks.at(-1);
-    if (!row) blocks.push({ kind: 'paragraph', inlines: inlines.value });
-    else if (last?.kind === 'list') blocks[blocks.length - 1] = { kind: 'list', rows: [...last.rows, inlines.value] };
-    else blocks.push({ kind: 'list', rows: [inlines.value] });
+    if (row && rows) {
+      rows.push(inlines.value);
+      continue;
+    }
+    rows = row ? [inlines.value] : undefined;
+    blocks.push(rows ? { kind: 'list', rows } : { kind: 'paragraph', inlines: inlines.value });
   }
   return ok(blocks);
 }

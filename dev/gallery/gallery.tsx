@@ -10,7 +10,7 @@ import { panelProps } from '../../components/panel-props.ts';
 import { createPanelState, type PanelState } from '../../components/panel-state.ts';
 import { dutchDay } from '../../core/facts/day.ts';
 import { tagOf } from '../../core/language/language.ts';
-import { readPack } from '../../core/pack/pack.ts';
+import { type AgencyPack, type Loaded, readPack, type TranslationPack } from '../../core/pack/pack.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
 import { type OtherPage, otherPages } from './other-pages.tsx';
 import { type GalleryState, galleryStates } from './states.ts';
@@ -23,10 +23,17 @@ const file = async (path: string): Promise<unknown> => {
   return answer.ok ? answer.json() : undefined;
 };
 
-async function stateOf(settings: Settings): Promise<PanelState> {
+type Played = Pick<GalleryState, 'day' | 'pack' | 'translation'>;
+
+const changed = <Pack extends AgencyPack | TranslationPack>(loaded: Loaded<Pack>, change: ((pack: Pack) => Pack) | undefined): Loaded<Pack> =>
+  loaded.kind === 'pack' && change ? { ...loaded, pack: change(loaded.pack) } : loaded;
+
+async function stateOf(settings: Settings, { day, pack, translation }: Played = {}): Promise<PanelState> {
+  // One day and hour for every picture, so that two runs can be laid side by side.
+  const now = day ? Date.parse(`${day}T11:00:00Z`) : Date.UTC(2026, 10, 25, 11);
   return createPanelState({
-    loadPack: async (agency) => readPack(await file(agency)),
-    loadTranslation: async (agency, language) => readPack(await file(`${agency}.${language}`)),
+    loadPack: async (agency) => changed(readPack<AgencyPack>(await file(agency)), pack),
+    loadTranslation: async (agency, language) => changed(readPack<TranslationPack>(await file(`${agency}.${language}`)), translation),
     loadLetters: async () => (await file('letters')) as never,
     loadInterface: async (language) => (await file(`interface/${language}`)) as never,
     loadLanguages: async () => (await file('languages')) as never,
@@ -34,9 +41,8 @@ async function stateOf(settings: Settings): Promise<PanelState> {
     loadSettings: async () => settings,
     saveSettings: async () => {},
     onSettings: () => {},
-    // One day and hour for every picture, so that two runs can be laid side by side.
-    today: () => dutchDay(new Date(Date.UTC(2026, 10, 25, 11))),
-    now: () => Date.UTC(2026, 10, 25, 11),
+    today: () => dutchDay(new Date(now)),
+    now: () => now,
   });
 }
 
@@ -49,7 +55,7 @@ const actionsOf = (state: PanelState): PanelActions => ({
   switchOffHere() {},
   switchOn() {},
   showDrafts() {},
-  showSection() {},
+  showSection: state.showSection,
   pause() {},
   stayOutOfPages() {},
   chooseLanguage() {},
@@ -71,7 +77,7 @@ const readerOf = ({ reading = { kind: 'idle' } }: GalleryState): PanelProps['rea
 
 async function show(shown: GalleryState): Promise<void> {
   const language = asked.get('language') ?? 'nl';
-  const state = await stateOf({ ...defaultSettings, ...shown.settings, language });
+  const state = await stateOf({ ...defaultSettings, ...shown.settings, language }, shown);
   state.setPage(shown.page);
   const actions = actionsOf(state);
   effect(() => {
@@ -90,7 +96,11 @@ async function show(shown: GalleryState): Promise<void> {
     requestAnimationFrame(() => {
       const wanted = shown.open ?? [];
       for (const fold of app.querySelectorAll('details')) fold.open ||= wanted === 'all' || wanted.includes(fold.id);
-      document.documentElement.dataset.drawn = shown.name;
+      if (shown.press) app.querySelector<HTMLElement>(shown.press)?.click();
+      // What is pressed may bring a part of its own.
+      setTimeout(() => {
+        document.documentElement.dataset.drawn = shown.name;
+      });
     });
     queueMicrotask(() => stop());
   });

@@ -4,6 +4,8 @@
 import { effect } from '@preact/signals';
 import type { PageState, PanelState } from '../../components/panel-state.ts';
 import type { Reading } from '../../components/reading-state.ts';
+import type { AgencyPack, TranslationPack } from '../../core/pack/pack.ts';
+import type { RichText } from '../../core/rule/rich-text.ts';
 import type { Settings } from '../../core/settings.ts';
 
 export type GalleryState = {
@@ -17,6 +19,13 @@ export type GalleryState = {
   readonly reading?: Reading;
   /** What the reader did, once the panel is drawn. */
   readonly act?: (state: PanelState) => void | Promise<void>;
+  /** The day that it is, where that is what one looks at: `2027-02-01`. */
+  readonly day?: string;
+  /** What no rule has today is planted in its pack, or in its translation. */
+  readonly pack?: (pack: AgencyPack) => AgencyPack;
+  readonly translation?: (pack: TranslationPack) => TranslationPack;
+  /** Pressed once all is drawn: what only a component knows. */
+  readonly press?: string;
   /** Folds that stand open, by their id; `all` opens each. */
   readonly open?: readonly string[] | 'all';
 };
@@ -45,6 +54,11 @@ const until = (isSo: () => boolean): Promise<void> =>
     });
   });
 
+async function showSectionOf(state: PanelState): Promise<void> {
+  await until(() => state.content.value.kind === 'help');
+  state.showSection(true);
+}
+
 /** Opens the finder, as a reader does once the page is explained. */
 async function openFinder(state: PanelState): Promise<void> {
   await until(() => state.content.value.kind === 'help');
@@ -63,6 +77,19 @@ const letter =
 const wwDecision = letter('nl/uwv', 'ww-beslissing');
 const typeDay = (state: PanelState, ask: string, inLetter: 'yes' | 'no', day: string, month: string, year: string): void =>
   state.typeDay(ask, { inLetter, isStartUnknown: false, boxes: { day, month, year }, confirmed: undefined });
+
+const said = (text: string): RichText => [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }];
+
+/** The WW rule of a pack with other parts and more words. */
+const wwRuleWith =
+  (parts: Partial<AgencyPack['rules'][string]>, words: Readonly<Record<string, string>>) =>
+  (pack: AgencyPack): AgencyPack => {
+    const id = 'nl/uwv/ww-aanvragen';
+    const rule = pack.rules[id];
+    if (!rule) return pack;
+    const own = Object.fromEntries(Object.entries(words).map(([name, text]) => [name, said(text)]));
+    return { ...pack, rules: { ...pack.rules, [id]: { ...rule, ...parts } }, words: { ...pack.words, [id]: { ...pack.words[id], ...own } } };
+  };
 
 export const galleryStates: readonly GalleryState[] = [
   { name: 'first', about: 'The first screen: four lines, three buttons', page: ww },
@@ -155,6 +182,79 @@ export const galleryStates: readonly GalleryState[] = [
   },
   { name: 'ask-first', about: 'A question comes first', page: help('cjib', 'hub') },
   { name: 'strafbeschikking', about: 'Not to pay yet', page: help('cjib', 'hub'), act: letter('nl/cjib', 'o') },
+  {
+    name: 'verzet-day',
+    about: 'The last day for verzet: no way online',
+    page: help('cjib', 'hub'),
+    act: async (state) => {
+      await letter('nl/cjib', 'o')(state);
+      typeDay(state, 'verzet', 'no', '20', '11', '2026');
+    },
+  },
+  {
+    name: 'today',
+    about: 'The last day is today',
+    page: help('uwv', 'hub'),
+    act: async (state) => {
+      await wwDecision(state);
+      typeDay(state, 'bezwaar', 'yes', '25', '11', '2026');
+    },
+  },
+  {
+    name: 'maybe-later',
+    about: 'A day after the last year of which all decrees are known',
+    page: help('uwv', 'hub'),
+    day: '2030-01-10',
+    act: async (state) => {
+      await wwDecision(state);
+      typeDay(state, 'bezwaar', 'no', '4', '1', '2030');
+    },
+  },
+  { name: 'expired', about: 'Figures that no longer hold', page: help('belastingdienst', 'toeslag-zorgtoeslag'), day: '2027-02-01', open: 'all' },
+  { name: 'old', about: 'A figure of a very old source', page: ww, day: '2029-06-01', open: ['author'] },
+  {
+    name: 'corrected',
+    about: 'What was wrong here before',
+    page: ww,
+    pack: wwRuleWith(
+      { corrections: [{ year: 2026, month: 11, day: 1 }] },
+      {
+        'corrections.1.was': 'U vraagt aan binnen twee weken.',
+        'corrections.1.is': 'U vraagt aan binnen een week.',
+        'corrections.1.why': 'Wij lazen de pagina verkeerd.',
+      },
+    ),
+  },
+  {
+    name: 'question',
+    about: 'Is it clear?',
+    page: ww,
+    pack: wwRuleWith(
+      {
+        answers: [
+          { id: 'vragen', isRight: true },
+          { id: 'wachten', isRight: false },
+        ],
+      },
+      {
+        'question.ask': 'Wat doet u het eerst?',
+        'question.answers.vragen.say': 'Zelf een uitkering aanvragen.',
+        'question.answers.wachten.say': 'Wachten op een brief van UWV.',
+        'question.again': 'UWV stuurt niets uit zichzelf. U vraagt zelf aan.',
+      },
+    ),
+    press: 'input[name="understanding"]:not(:checked)',
+  },
+  {
+    name: 'stale',
+    about: 'In another language: the Dutch changed after it was translated',
+    page: ww,
+    translation: (pack) => ({ ...pack, stale: { ...pack.stale, 'nl/uwv/ww-aanvragen': ['asks.aanvragen.what', 'summary'] } }),
+  },
+  { name: 'section', about: 'The whole subject in the place of the page', page: help('uwv', 'ww-recht'), act: (state) => showSectionOf(state) },
+  { name: 'draft', about: 'A reader who wants checked help only', page: ww, settings: { hideDrafts: true } },
+  { name: 'helped', about: 'Answering back', page: ww, press: '.answers .button' },
+  { name: 'hard-sentence', about: 'A note to the agency', page: ww, press: '.answers:last-of-type .button:last-child' },
   { name: 'sheet', about: 'The sheet for at home', page: ww, open: ['sheet'] },
   { name: 'none', about: 'No help on this page', page: { kind: 'none', host: 'www.uwv.nl', agencyName: 'UWV' } },
   { name: 'no-page', about: 'A page that is not ours', page: { kind: 'no-page' } },
