@@ -18,5 +18,5 @@ export const lifeMoments = [
   { moment: 'A fine that may be wrong', url: 'https://www.cjib.nl/be/bent-u-het-niet-eens-met-een-verkeersboete' },
   { moment: 'A study debt that is too much', url: 'https://duo.nl/particulier/minder-of-niets-aflossen/' },
   { moment: 'Retiring', url: 'https://www.svb.nl/nl/aow/uw-zaken-regelen/aow-aanvragen-in-nederland' },
-  { moment: 'Asking the municipality for bijstand', url: 'https://www.wijdemeren.nl/Bijstandsuitkering' },
+  { moment: 'Living on bijstand', url: 'https://www.rijksoverheid.nl/onderwerpen/bijstand/nieuwe-regels-bijstand-2026-en-2027' },
 ];

@@ -40,7 +40,9 @@ export async function writeMatchTables(renewed?: Access): Promise<void> {
   const [dutch, chosen] = await Promise.all([loadInterface('nl'), loadInterface(settings.language)]);
   const say = interfaceVoice(chosen ?? noWords, dutch ?? noWords);
   const changed = (host: string): MatchTable['changed'] => (granted.includes(host) ? 'granted' : withdrawn.includes(host) ? 'withdrawn' : undefined);
-  const entries = Object.entries(tables).map(([host, table]): [string, MatchTable] => [
+  // A municipality shares its rules with all others, so its table is heavy: it comes once the reader added it.
+  const wanted = Object.entries(tables).filter(([host, { isMunicipality }]) => !isMunicipality || changed(host) === 'granted');
+  const entries = wanted.map(([host, table]): [string, MatchTable] => [
     matchTableKey(host),
     {
       ...table,
@@ -64,7 +66,12 @@ export async function writeMatchTables(renewed?: Access): Promise<void> {
  */
 export async function loadMatchTable(host: string): Promise<MatchTable | undefined> {
   const table = await storedTable(host);
-  if (table || !Object.hasOwn(await loadTables(), host)) return table;
+  if (table) return table;
+  const tables = await loadTables();
+  const bare = Object.hasOwn(tables, host) ? tables[host] : undefined;
+  if (!bare) return undefined;
+  // The site of a municipality that the reader did not add: known, and nothing of it is kept.
+  if (bare.isMunicipality) return { ...bare, changed: undefined, inPage: false, launcherName: '', updatedNotice: '' };
   await writeMatchTables();
   return storedTable(host);
 }

@@ -37,7 +37,11 @@ async function start(): Promise<void> {
         agencyName={table?.agencyName}
         inPage={!settings.neverInPage}
         actions={{
-          open: () => tab && void letClickOpen(host).then(() => openHelp(tab.id, draw, table)),
+          // The site of a municipality is added first, by the browser's own question; then help comes by itself.
+          open: () =>
+            host && table?.isMunicipality && table.changed !== 'granted'
+              ? void askForHosts([host])
+              : tab && void letClickOpen(host).then(() => openHelp(tab.id, draw, table)),
           openBeside: () => tab && void Promise.all([letClickOpen(host), openBeside(tab.id)]).then(() => window.close()),
           askForHost: host && mayAsk(settings, host, table) ? () => void askForHosts([host]) : undefined,
           giveHostBack: host && table?.changed === 'granted' ? () => void giveHostBack(host) : undefined,
