@@ -19,8 +19,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a rule file that is saved d
 
   beforeAll(async () => {
     rules = mkdtempSync(join(tmpdir(), 'wegwijs-rules-'));
-    // One agency, as a writer's own folder: with all of them reading the folder again takes some seconds.
-    cpSync('content-rules', rules, { recursive: true, filter: (path) => !/nl\/(?!uwv)[a-z]+(\/|$)/.test(path) });
+    // One agency in Dutch, a folder as small as a writer's own: all that ships takes some seconds to be read again.
+    const isLeftOut = (path: string): boolean => /\/nl\/(?!uwv)[a-z]+(\/|$)|\/nl\/.*\.(en|ar|tr|pl|uk|nl-easy)\.yaml$/.test(path);
+    cpSync('content-rules', rules, { recursive: true, filter: (path) => !isLeftOut(path) });
     const target = name === 'firefox' ? 'firefox' : 'chrome';
     // As a writer starts it; under the test runner's own variables the build prints nothing.
     const { NODE_ENV: _, TEST: __, VITEST: ___, ...own } = process.env;
