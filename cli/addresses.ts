@@ -3,7 +3,8 @@ import type { MatchEntry } from '../core/match/match-table.ts';
 import { readPageAddress } from '../core/match/page-address.ts';
 import { pathIndex } from '../core/match/path-index.ts';
 import { isWebAddress } from '../core/match/web-address.ts';
-import { type BareTable, tablesOf } from '../core/pack/compile.ts';
+import { tablesOf } from '../core/pack/compile.ts';
+import type { BareTable } from '../core/pack/match-file.ts';
 import type { Content } from '../core/rule/content.ts';
 import type { Said } from './command.ts';
 

@@ -50,7 +50,8 @@ function countsBy(addresses: readonly Covered[], key: (address: Covered) => stri
 
 /** The totals as lines for a writer. */
 export function totalsInWords({ counted, helped, page, pageOrSection, sections, leftOut }: Totals, language: WriterLanguage): string[] {
-  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = (share: number): string => `${number.format(share * 100)} %`;
   const spread = Object.entries(sections).sort(([, a], [, b]) => b - a);
   const widest = spread[0];
   const others = Object.entries(leftOut).map(([host, n]) => `${host} (${n})`);

@@ -2,9 +2,8 @@
 // nothing leaves the computer.
 import type { InterfaceWords } from '../core/language/interface-words.ts';
 import type { PickableLanguage } from '../core/language/language.ts';
-import { matchTableFormat } from '../core/match/match-table.ts';
-import type { BareTable } from '../core/pack/compile.ts';
 import { type LetterPack, noLetters } from '../core/pack/letters.ts';
+import { type BareTable, tablesIn } from '../core/pack/match-file.ts';
 import { type AgencyPack, type Loaded, readPack, type TranslationPack } from '../core/pack/pack.ts';
 import { type Project, readProject } from '../core/pack/project.ts';
 import { browser } from './extension.ts';
@@ -51,7 +50,4 @@ export async function loadLanguages(): Promise<PickableLanguage[]> {
 export const addressOfSound = (sound: string): string => (browser.runtime.getURL as (path: string) => string)(`/packs/${sound}`);
 
 /** The tables of all hosts, as built; none where the file is of another format. */
-export async function loadTables(): Promise<Readonly<Record<string, BareTable>>> {
-  const tables = (await readPackaged('match.json')) as { format?: number; hosts?: Record<string, BareTable> } | undefined;
-  return tables?.format === matchTableFormat ? (tables.hosts ?? {}) : {};
-}
+export const loadTables = async (): Promise<Readonly<Record<string, BareTable>>> => tablesIn(await readPackaged('match.json'));

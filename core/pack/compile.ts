@@ -7,7 +7,7 @@ import { type HolidayCalendar, noHolidays } from '../facts/holiday-table.ts';
 import { isDayAndNight, type OpeningHours, readOpeningHours } from '../facts/opening-hours.ts';
 import type { InterfaceKey } from '../language/interface-words.ts';
 import { type PickableLanguage, tagOf } from '../language/language.ts';
-import { type MatchTable, matchTableFormat } from '../match/match-table.ts';
+import { matchTableFormat } from '../match/match-table.ts';
 import { pathMatches } from '../match/path-pattern.ts';
 import { compareRank } from '../match/rank.ts';
 import { marksOf } from '../rule/check-people.ts';
@@ -23,6 +23,7 @@ import { soundsOf } from '../rule/sound.ts';
 import { type Words, wordsOfContact, wordsOfCountry, wordsOfRights, wordsOfRule, wordsOfTerm } from '../rule/words.ts';
 import { lettersOf } from './compile-letters.ts';
 import { howFar, sentencesShown } from './how-far.ts';
+import { type BareTable, matchFileOf } from './match-file.ts';
 import {
   type AgencyPack,
   type HowFar,
@@ -40,13 +41,10 @@ import {
 } from './pack.ts';
 import { noProject, type Project } from './project.ts';
 
-/** What a match table says before the reader's settings are known. */
-export type BareTable = Omit<MatchTable, 'launcherName' | 'updatedNotice' | 'inPage' | 'changed'>;
-
 /** Files by path below packs/, as JSON text. Who has no calendar of holidays gets packs that never say what is open now. */
 export function compilePacks(content: Content, calendar: HolidayCalendar = noHolidays): Map<string, string> {
   const files = new Map<string, unknown>();
-  files.set('match.json', { format: matchTableFormat, hosts: Object.fromEntries(tablesOf(content)) });
+  files.set('match.json', matchFileOf(tablesOf(content)));
   files.set('languages.json', [...content.interfaces.values()].map(pickable).sort(inPickersOrder));
   files.set('project.json', projectOf(content));
   for (const [language, read] of content.interfaces) files.set(`interface/${language}.json`, read.content);

@@ -78,6 +78,14 @@ const wwDecision = letter('nl/uwv', 'ww-beslissing');
 const typeDay = (state: PanelState, ask: string, inLetter: 'yes' | 'no', day: string, month: string, year: string): void =>
   state.typeDay(ask, { inLetter, isStartUnknown: false, boxes: { day, month, year }, confirmed: undefined });
 
+/** The decision, with a day typed for its objection. */
+const decisionWithDay =
+  (inLetter: 'yes' | 'no', day: string, month: string, year: string) =>
+  async (state: PanelState): Promise<void> => {
+    await wwDecision(state);
+    typeDay(state, 'bezwaar', inLetter, day, month, year);
+  };
+
 const said = (text: string): RichText => [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }];
 
 /** The WW rule of a pack with other parts and more words. */
@@ -128,37 +136,25 @@ export const galleryStates: readonly GalleryState[] = [
     name: 'day',
     about: 'The last day and the safe day',
     page: help('uwv', 'hub'),
-    act: async (state) => {
-      await wwDecision(state);
-      typeDay(state, 'bezwaar', 'no', '13', '11', '2026');
-    },
+    act: decisionWithDay('no', '13', '11', '2026'),
   },
   {
     name: 'too-late',
     about: 'The day is past',
     page: help('uwv', 'hub'),
-    act: async (state) => {
-      await wwDecision(state);
-      typeDay(state, 'bezwaar', 'yes', '20', '11', '2026');
-    },
+    act: decisionWithDay('yes', '20', '11', '2026'),
   },
   {
     name: 'odd-year',
     about: 'A year that is asked about',
     page: help('uwv', 'hub'),
-    act: async (state) => {
-      await wwDecision(state);
-      typeDay(state, 'bezwaar', 'no', '13', '11', '2062');
-    },
+    act: decisionWithDay('no', '13', '11', '2062'),
   },
   {
     name: 'impossible-day',
     about: 'A day that no calendar has',
     page: help('uwv', 'hub'),
-    act: async (state) => {
-      await wwDecision(state);
-      typeDay(state, 'bezwaar', 'no', '31', '2', '2026');
-    },
+    act: decisionWithDay('no', '31', '2', '2026'),
   },
   {
     name: 'not-listed',
@@ -195,20 +191,14 @@ export const galleryStates: readonly GalleryState[] = [
     name: 'today',
     about: 'The last day is today',
     page: help('uwv', 'hub'),
-    act: async (state) => {
-      await wwDecision(state);
-      typeDay(state, 'bezwaar', 'yes', '25', '11', '2026');
-    },
+    act: decisionWithDay('yes', '25', '11', '2026'),
   },
   {
     name: 'maybe-later',
     about: 'A day after the last year of which all decrees are known',
     page: help('uwv', 'hub'),
     day: '2030-01-10',
-    act: async (state) => {
-      await wwDecision(state);
-      typeDay(state, 'bezwaar', 'no', '4', '1', '2030');
-    },
+    act: decisionWithDay('no', '4', '1', '2030'),
   },
   { name: 'expired', about: 'Figures that no longer hold', page: help('belastingdienst', 'toeslag-zorgtoeslag'), day: '2027-02-01', open: 'all' },
   { name: 'old', about: 'A figure of a very old source', page: ww, day: '2029-06-01', open: ['author'] },

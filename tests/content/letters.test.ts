@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePacks } from '../../core/pack/compile.ts';
 import type { LetterPack } from '../../core/pack/letters.ts';
-import type { AgencyPack } from '../../core/pack/pack.ts';
+import type { AgencyPack, TranslationPack } from '../../core/pack/pack.ts';
 import { type HelpView, helpView } from '../../core/view/help-view.ts';
 import { theContent } from './the-content.ts';
 
@@ -22,6 +22,18 @@ test('every letter is on the list, and there are some', () => {
   const listed = read<LetterPack>('letters.json').agencies.flatMap((agency) => agency.letters.map(({ id }) => id));
   expect(listed.length).toBeGreaterThan(0);
   expect(listed.sort()).toEqual(rules.flatMap(({ id, rule }) => (rule.kind === 'letter' ? [id] : [])).sort());
+});
+
+test('every rule has a view, in Dutch and in a language that has only some of its sentences', () => {
+  for (const { pack, id } of rules) {
+    for (const language of ['nl', 'en', 'ar']) {
+      const path = `${pack.id}.${language}.json`;
+      const translation = packs.has(path) ? read<TranslationPack>(path) : undefined;
+      const view = helpView({ pack, rule: id, translation, language, situations: new Set(), today, say: () => '' });
+      expect(JSON.stringify(view ?? id), id).not.toMatch(/undefined|\{[a-z-]+\}|\[\[[a-z]/);
+      expect(view?.rule).toBe(id);
+    }
+  }
 });
 
 describe('before a question that comes first is answered', () => {

@@ -1,7 +1,7 @@
 // Packs compiled from a small folder, read back as the panel reads them.
-import type { MatchTable } from '../../../core/match/match-table.ts';
 import { compilePacks } from '../../../core/pack/compile.ts';
 import type { LetterPack } from '../../../core/pack/letters.ts';
+import { type BareTable, tablesIn } from '../../../core/pack/match-file.ts';
 import type { AgencyPack, PackRule, TranslationPack } from '../../../core/pack/pack.ts';
 import { contentOf, type FileChanges } from '../rule/a-rules-folder.ts';
 
@@ -16,8 +16,7 @@ export const packsOf = (changes: FileChanges): ReadonlyMap<string, unknown> =>
 export const uwvPackOf = (changes: FileChanges = {}): AgencyPack => packed(changes, 'nl/uwv.json') as AgencyPack;
 export const englishOf = (changes: FileChanges): TranslationPack | undefined => packed(changes, 'nl/uwv.en.json') as TranslationPack | undefined;
 export const lettersOf = (changes: FileChanges = {}): LetterPack => packed(changes, 'letters.json') as LetterPack;
-export const tablesOf = (changes: FileChanges = {}): Record<string, MatchTable> =>
-  (packed(changes, 'match.json') as { hosts: Record<string, MatchTable> }).hosts;
+export const tablesOf = (changes: FileChanges = {}): Readonly<Record<string, BareTable>> => tablesIn(packed(changes, 'match.json'));
 
 /** The rule `nl/uwv/ww` as the panel gets it. */
 export function wwOf(changes: FileChanges): PackRule {

@@ -39,7 +39,7 @@ test('the text says the same, a line an address and a line an agency', async () 
     'nl/uwv: 1 pagina, 0 onderwerp, 0 algemeen, 0 geen',
     'geen organisatie: 0 pagina, 0 onderwerp, 0 algemeen, 1 geen',
     '',
-    '1 adres van onze organisaties: 100.0 % heeft uitleg, 100.0 % een eigen pagina, 100.0 % een pagina of een onderwerp.',
+    '1 adres van onze organisaties: 100,0 % heeft uitleg, 100,0 % een eigen pagina, 100,0 % een pagina of een onderwerp.',
     'Niet geteld, want deze sites zijn van geen organisatie in de regels: www.svb.nl (1).',
   ]);
 });
