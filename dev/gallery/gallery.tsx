@@ -5,9 +5,11 @@ import '../../components/own-page.css';
 import './gallery.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { HardSentenceOnDemand, HelpReportOnDemand } from '../../components/AnswerBack.tsx';
 import { Panel, type PanelActions, type PanelProps } from '../../components/Panel.tsx';
 import { panelProps } from '../../components/panel-props.ts';
 import { createPanelState, type PanelState } from '../../components/panel-state.ts';
+import { SheetOnDemand } from '../../components/TakeHome.tsx';
 import { dutchDay } from '../../core/facts/day.ts';
 import { tagOf } from '../../core/language/language.ts';
 import { type AgencyPack, type Loaded, readPack, type TranslationPack } from '../../core/pack/pack.ts';
@@ -77,6 +79,8 @@ const readerOf = ({ reading = { kind: 'idle' } }: GalleryState): PanelProps['rea
 
 async function show(shown: GalleryState): Promise<void> {
   const language = asked.get('language') ?? 'nl';
+  // What a reader waits for a moment is there in every picture.
+  await Promise.all([SheetOnDemand, HelpReportOnDemand, HardSentenceOnDemand].map((part) => part.fetchAhead()));
   const state = await stateOf({ ...defaultSettings, ...shown.settings, language }, shown);
   state.setPage(shown.page);
   const actions = actionsOf(state);
@@ -97,10 +101,7 @@ async function show(shown: GalleryState): Promise<void> {
       const wanted = shown.open ?? [];
       for (const fold of app.querySelectorAll('details')) fold.open ||= wanted === 'all' || wanted.includes(fold.id);
       if (shown.press) app.querySelector<HTMLElement>(shown.press)?.click();
-      // What is pressed may bring a part of its own.
-      setTimeout(() => {
-        document.documentElement.dataset.drawn = shown.name;
-      });
+      document.documentElement.dataset.drawn = shown.name;
     });
     queueMicrotask(() => stop());
   });

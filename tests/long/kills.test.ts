@@ -149,7 +149,10 @@ function plantMemory(folder: string): void {
 type Heard = { addListener(heard: (message: unknown, sender: unknown, reply: (answer: boolean) => void) => void): void };
 type Api = {
   runtime: { onInstalled: Heard; onMessage: Heard; sendMessage(message: string): Promise<unknown> };
-  storage: { local: { get(key: string): Promise<object>; remove(keys: string[]): Promise<void>; set(values: object): Promise<void> } };
+  storage: {
+    onChanged: Heard;
+    local: { get(key: string): Promise<object>; remove(keys: string[]): Promise<void>; set(values: object): Promise<void> };
+  };
 };
 
 function forgetful(): void {
@@ -163,7 +166,12 @@ function forgetful(): void {
   });
   void storage.local.get('planted').then(async (before) => {
     await storage.local.set({ planted: true });
-    if ('planted' in before) await storage.local.remove(['settings', 'match:uwv.nl']);
+    if (!('planted' in before)) return;
+    // Whether the worker writes its tables before or after this, one is gone in the end.
+    storage.onChanged.addListener((changes) => {
+      if ((changes as Record<string, { newValue?: unknown }>)['match:uwv.nl']?.newValue) void storage.local.remove(['match:uwv.nl']);
+    });
+    await storage.local.remove(['settings', 'match:uwv.nl']);
   });
 }
 

@@ -122,10 +122,10 @@ test('a rule may be named by its file, or by a file beside it', async () => {
     expect((await runCommand(['show', join(rules, file), '--rules', rules])).text).toMatch(/^WW\n/);
 });
 
-/** Each time all packs are compiled, so only some are tried: every twelfth, over all agencies. */
+/** Each time all packs are compiled, so only some are tried; that each rule has a view is in tests/content/letters.test.ts. */
 test('rules that ship can be shown, also in a language that has only some of their sentences', async () => {
   const { addresses } = await jsonOf<{ addresses: { rule: string | null }[] }>(['coverage', '--rules', ourRules]);
-  const rules = [...new Set(addresses.flatMap(({ rule }) => rule ?? []))].filter((_, index) => index % 12 === 0);
+  const rules = [...new Set(addresses.flatMap(({ rule }) => rule ?? []))].filter((_, index) => index % 50 === 0);
   expect(rules.length).toBeGreaterThan(5);
   for (const rule of rules) {
     const { text, end } = await runCommand(['show', rule, '--rules', ourRules, '--language', 'en']);
