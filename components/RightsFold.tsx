@@ -1,3 +1,4 @@
+import { tagOf } from '../core/language/language.ts';
 import type { HelpView, RightView } from '../core/view/help-view.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Fold } from './Fold.tsx';
@@ -25,17 +26,19 @@ export function RightsFold({ view, copy }: { view: HelpView; copy(text: string):
 
 /**
  * A short objection to send now, whose reasons follow (Awb 6:5 says what must stand with it, Awb 6:6 that time must be given
- * to complete it). What is copied is the Dutch text, because that is what the agency reads.
+ * to complete it). What is copied is the Dutch text, because that is what the agency reads; what it means stands above it.
  */
 function ShortObjection({ text, copy }: { text: NonNullable<RightView['copy']>; copy(text: string): boolean }) {
   const say = useVoice();
+  const { language } = say;
   return (
     <>
       <p>
         {say('objection-send')} {text.mayReasonsFollow && say('objection-later')}
       </p>
       <div class="say">
-        <SayingText saying={text.saying} />
+        {text.meaning && <SayingText saying={text.meaning} />}
+        <TextInDutch text={text.dutch} isNamed={text.meaning !== undefined || (language !== undefined && tagOf(language) !== 'nl')} />
       </div>
       <CopyButton label={say('objection-copy')} copied={say('objection-copied')} text={text.dutch} copy={copy} />
       <ul class="dots">
@@ -46,5 +49,22 @@ function ShortObjection({ text, copy }: { text: NonNullable<RightView['copy']>; 
         <li>{say('objection-proof')}</li>
       </ul>
     </>
+  );
+}
+
+/** `isNamed`: it is said that this is Dutch, because other words stand around it. */
+function TextInDutch({ text, isNamed }: { text: string; isNamed: boolean }) {
+  const say = useVoice();
+  const dutch = (
+    <p lang="nl" dir="ltr">
+      {text}
+    </p>
+  );
+  if (!isNamed) return dutch;
+  return (
+    <div class="dutch">
+      <span>{say('in-dutch')}</span>
+      {dutch}
+    </div>
   );
 }

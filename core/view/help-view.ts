@@ -75,8 +75,8 @@ export type RightView = {
   readonly slot: RightSlot;
   readonly answer: 'said' | 'none' | 'not-said';
   readonly saying: Saying | undefined;
-  /** The short objection: `dutch` is the text to send, whatever the reader's language. */
-  readonly copy: { readonly saying: Saying; readonly dutch: string; readonly mayReasonsFollow: boolean } | undefined;
+  /** The short objection: `dutch` is the text to send, whatever the reader's language; `meaning` says it in that language. */
+  readonly copy: { readonly meaning: Saying | undefined; readonly dutch: string; readonly mayReasonsFollow: boolean } | undefined;
 };
 export type TermView = { readonly id: string; readonly word: Saying; readonly dutchWord: string; readonly is: Saying };
 /** The parts of the help that name their sources. */
@@ -380,7 +380,9 @@ function copyOf(owner: string, slot: RightSlot, rule: PackRule, input: HelpViewI
   if (!speaker.has(owner, name)) return undefined;
   // Reasons may follow under the Awb (6:6) and what rests on it for taxes; for an appeal under the Wahv no source says so.
   const mayReasonsFollow = rule.facts.some(({ term }) => term !== undefined && /^(?:Awb|AWR)\b/.test(term.law));
-  return { saying: speaker.sayWithDutch(owner, name), dutch: plainText(input.pack.words[owner]?.[name] ?? []), mayReasonsFollow };
+  const saying = speaker.say(owner, name);
+  const meaning = saying.state === 'machine' || saying.state === 'translated' ? saying : undefined;
+  return { meaning, dutch: plainText(input.pack.words[owner]?.[name] ?? []), mayReasonsFollow };
 }
 
 type Sourced = { readonly source: number };

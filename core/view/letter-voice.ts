@@ -12,8 +12,9 @@ const ofLetters: Partial<Record<InterfaceKey, InterfaceKey>> = {
   'figure-expired': 'letter-figure-expired',
 };
 
-/** The same voice, speaking of a letter. */
-export const letterVoice =
-  (say: Say): Say =>
-  (key, values) =>
-    say(ofLetters[key] ?? key, values);
+/** The same voice, speaking of a letter: in the same language, with the same original behind it. */
+export function letterVoice(say: Say): Say {
+  const ofLetter = (key: InterfaceKey, values?: Readonly<Record<string, string>>): string => say(ofLetters[key] ?? key, values);
+  const { language, madeBy, original } = say;
+  return Object.assign(ofLetter, { language, madeBy, original: original && letterVoice(original) });
+}

@@ -50,6 +50,15 @@ function themes() {
   };
 }
 
+/**
+ * Makes the window as high as what stands in it. A picture "of the full page" is taken beyond the window, and Chromium then
+ * shifts a short page from right to left to the side (2026-11).
+ */
+async function growToContent(page) {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: document.documentElement.scrollHeight }));
+  await page.setViewport({ width, height });
+}
+
 async function draw() {
   const folder = join(root, '.gallery', 'pictures');
   mkdirSync(folder, { recursive: true });
@@ -61,7 +70,8 @@ async function draw() {
     const page = await browser.newPage();
     // The page's own method knows fewer themes than the browser does; what is emulated holds as long as the session does.
     const session = await page.createCDPSession();
-    await page.setViewport({ width: Number(options.width), height: 800 });
+    const view = { width: Number(options.width), height: 800 };
+    await page.setViewport(view);
     await page.goto(gallery.address);
     await page.waitForSelector('figcaption a');
     const names = await page.$$eval('figcaption a', (links) => links.map((link) => link.textContent));
@@ -73,7 +83,9 @@ async function draw() {
           await session.send('Emulation.setEmulatedMedia', { features });
           await page.goto(`${gallery.address}?state=${name}&language=${language}`);
           await page.waitForSelector(`[data-drawn="${name}"]`);
-          await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`), fullPage: true });
+          await growToContent(page);
+          await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`) });
+          await page.setViewport(view);
         }
       }
       console.log(`${name} drawn`);

@@ -10,7 +10,7 @@ const toObject: RightView = {
   answer: 'said',
   saying: aSaying('You may object.', { language: 'en' }),
   copy: {
-    saying: aSaying('I object.', { language: 'en', dutch: aSaying('Ik maak bezwaar.').blocks }),
+    meaning: aSaying('I object.', { language: 'en', state: 'translated' }),
     dutch: 'Ik maak bezwaar.',
     mayReasonsFollow: true,
   },
@@ -25,6 +25,20 @@ test('the short objection that is copied is the Dutch one, in every language', (
   fireEvent.click(screen.getByRole('button', { name: 'Kopieer de tekst', hidden: true }));
   expect(copy).toHaveBeenCalledWith('Ik maak bezwaar.');
   expect(screen.getByText('De tekst is gekopieerd.')).toBeTruthy();
+});
+
+test('what a person translated stands above the Dutch text to send, which is shown too', () => {
+  drawn([toObject]);
+  expect(screen.getByText('I object.')).toBeTruthy();
+  expect(screen.getByText('Ik maak bezwaar.').lang).toBe('nl');
+  expect(screen.getByText('In het Nederlands:')).toBeTruthy();
+});
+
+test('a text to send that nobody translated is not called unfinished: it is Dutch on purpose', () => {
+  drawn([{ ...toObject, copy: toObject.copy && { ...toObject.copy, meaning: undefined } }]);
+  expect(screen.getByText('Ik maak bezwaar.')).toBeTruthy();
+  expect(screen.queryByText(/Nog niet vertaald/)).toBeNull();
+  expect(screen.queryByText('In het Nederlands:')).toBeNull();
 });
 
 test('says what must stand with it, and that the reasons have a day too', () => {

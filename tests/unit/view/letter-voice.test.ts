@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { interfaceVoice } from '../../../core/language/interface-words.ts';
 import { letterVoice } from '../../../core/view/letter-voice.ts';
 import { dutchWords } from '../language/dutch-words.ts';
@@ -15,4 +15,18 @@ test.each(['verdict-asks', 'verdict-unknown', 'unknown-asked', 'not-said', 'conc
 
 test('the rest is said as ever', () => {
   expect(say('close')).toBe('Sluit');
+});
+
+describe('in another language', () => {
+  const english = { ...dutchWords, language: { code: 'en', name: 'English', direction: 'ltr' as const }, words: { close: 'Close' } };
+  const ofLetter = letterVoice(interfaceVoice(english, dutchWords));
+
+  test('it is still of that language', () => {
+    expect(ofLetter.language?.code).toBe('en');
+  });
+
+  test('the voice behind it is the Dutch one, and speaks of the letter too', () => {
+    expect(ofLetter.original?.('close')).toBe('Sluit');
+    expect(ofLetter.original?.('not-said')).toMatch(/brief/);
+  });
 });
