@@ -107,7 +107,7 @@ inBothBrowsers('a reader', (world) => {
     await openFold(panel, 'rights');
     await choose(panel, 'Kopieer de tekst');
     await says(panel, 'De tekst is gekopieerd.');
-    await says(panel, 'Stuur ze voor die dag.');
+    await says(panel, 'Stuur ze op die dag of eerder.');
   });
 
   test('one day too late is told calmly what can still be done', async () => {

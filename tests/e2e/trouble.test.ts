@@ -73,7 +73,7 @@ inBothBrowsers(
       if (world().name === 'firefox') return until('what was left is gone', async () => !(await launcherStands(page)));
       await panel.click('.tools button:nth-child(2)');
       await until('the panel says so', async () => (await panel.text()).includes('Wegwijs is vernieuwd.'));
-      expect(await panel.text()).toContain('Ververs de pagina.');
+      expect(await panel.text()).toContain('Ververs daarna de pagina.');
       await until('the launcher says so too, when it is pressed', async () => pressedLauncherSays(world(), page));
     });
   },
@@ -101,7 +101,7 @@ async function pressedLauncherSays({ browser }: World, page: Page): Promise<bool
   await page.keyboard.press('Escape');
   await browser.clickLauncher(page, 1000);
   const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
-  return tree.includes('Wegwijs is vernieuwd. Ververs de pagina.');
+  return tree.includes('Wegwijs is vernieuwd. Bewaar eerst wat u hebt ingevuld. Ververs daarna de pagina.');
 }
 
 inBothBrowsers(

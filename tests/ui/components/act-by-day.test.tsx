@@ -76,7 +76,7 @@ describe('asks one thing at a time', () => {
     drawn({ asks: [anObjection('melding', { ...objection, starts: 'event' })] });
     expect(screen.getByRole('group', { name: 'Hebt u een brief met een uiterste datum?' })).toBeTruthy();
     inLetter('Nee');
-    expect(screen.getByRole('group', { name: 'Uw tijd begint na de dag op de brief. Welke dag is dat?' })).toBeTruthy();
+    expect(screen.getByRole('group', { name: 'Uw tijd begint na de dag op de brief. Vul de datum van die dag in.' })).toBeTruthy();
   });
 });
 

@@ -103,7 +103,7 @@ describe('no help', () => {
     [missing('pack-newer'), 'Deze uitleg is voor een nieuwere Wegwijs.', 'Werk Wegwijs bij of installeer het opnieuw.'],
     [{ kind: 'none' }, 'Bij deze pagina hebben wij geen uitleg.', 'Ga naar een pagina van een organisatie die wij kennen.'],
     [{ kind: 'no-page' }, 'Op deze pagina kan Wegwijs niets laten zien.', 'Open een pagina van bijvoorbeeld UWV of de Belastingdienst.'],
-    [{ kind: 'updated' }, 'Wegwijs is vernieuwd.', 'Ververs de pagina.'],
+    [{ kind: 'updated' }, 'Wegwijs is vernieuwd.', 'Ververs daarna de pagina.'],
     [{ kind: 'elsewhere' }, 'De uitleg staat nu op een andere plek op uw scherm.', ''],
     [{ kind: 'off' }, 'Wegwijs staat uit.', ''],
   ])('%o is said, with what one can do', (content, title, more) => {

@@ -43,7 +43,7 @@ test('a text to send that nobody translated is not called unfinished: it is Dutc
 
 test('says what must stand with it, and that the reasons have a day too', () => {
   drawn([toObject]);
-  for (const words of ['Zet uw naam en adres erbij.', 'Stuur ze voor die dag.', 'Zet uw handtekening eronder.', 'Bewaar een bewijs']) {
+  for (const words of ['Zet uw naam en adres erbij.', 'Stuur ze op die dag of eerder.', 'Zet uw handtekening eronder.', 'Bewaar een bewijs']) {
     expect(screen.getByText(new RegExp(words))).toBeTruthy();
   }
 });
