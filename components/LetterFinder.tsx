@@ -45,7 +45,9 @@ export function LetterFinder({ asked, actions }: { asked: LetterAsked; actions: 
 function QuestionText({ question, agencyName }: { question: LetterQuestion; agencyName: string }): string {
   const say = useVoice();
   if (question.step.kind === 'agency') return say('letter-of-whom');
-  return question.step.kind === 'code' ? say('letter-which-code') : say('letter-which', { agency: agencyName });
+  if (question.step.kind === 'code') return say('letter-which-code');
+  const isOfMore = question.answers.some((answer) => answer.kind === 'letter' && answer.sender !== '');
+  return isOfMore ? say('letter-which-of-all') : say('letter-which', { agency: agencyName });
 }
 
 function AnswerText({ answer, titles }: { answer: LetterAnswer; titles: LetterAsked['titles'] }) {
@@ -61,6 +63,7 @@ function AnswerText({ answer, titles }: { answer: LetterAnswer; titles: LetterAs
         <bdi lang={shown.language} dir={shown.direction}>
           {shown.text}
         </bdi>
+        {answer.sender && <span class="letter-top">{say('letter-from', { agency: answer.sender })}</span>}
         <Top words={top} />
       </span>
     </>

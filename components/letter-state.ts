@@ -3,7 +3,15 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type LetterPack, noLetters } from '../core/pack/letters.ts';
 import type { Loaded, TranslationPack } from '../core/pack/pack.ts';
-import { agencyOf, agencyOnHost, firstLetterGoal, type LetterGoal, type LetterQuestion, letterQuestion } from '../core/view/letter-choices.ts';
+import {
+  agencyOf,
+  agencyOnHost,
+  firstLetterGoal,
+  type LetterGoal,
+  type LetterGround,
+  type LetterQuestion,
+  letterQuestion,
+} from '../core/view/letter-choices.ts';
 import type { LetterPlace } from '../core/view/letter-place.ts';
 import { type LetterTitle, letterTitle } from '../core/view/letter-title.ts';
 
@@ -60,20 +68,28 @@ type LetterInput = {
   readonly ground: ReadonlySignal<{ readonly agency: string; readonly host: string } | undefined>;
   /** The language that the reader chose. */
   language(): string;
+  /** Letters that fit the page of now, best first. */
+  fitting(): readonly string[];
   /** Another rule may have taken its place. */
   moved(): void;
 };
 
+type Translations = ReadonlyMap<string, TranslationPack>;
+
 /** Letters for one panel. Their list is read when a reader asks for it. */
-export function createLetterState({ sources, ground, language, moved }: LetterInput): LetterState {
+export function createLetterState({ sources, ground, language, fitting, moved }: LetterInput): LetterState {
   const pack = signal<LetterPack>(noLetters);
   const trail = signal<readonly LetterGoal[]>([]);
   const cameFrom = signal<LetterGoal | undefined>(undefined);
-  const translation = signal<TranslationPack | undefined>(undefined);
+  /** The words for the titles that are asked about, by the agency that sends them. */
+  const translations = signal<Translations>(new Map());
   // What is read for one choice is nobody's any more after the next.
   let turn = 0;
 
   const own = computed((): string => ground.value?.agency || (ground.value && agencyOnHost(pack.value, ground.value.host)?.id) || '');
+  // Kept from the moment of asking: behind a letter of another sender lies another pack.
+  const fitted = signal<readonly string[]>([]);
+  const onPage = computed((): LetterGround => ({ own: own.value, fitting: fitted.value }));
   const last = computed((): LetterGoal | undefined => (ground.value ? trail.value.at(-1) : undefined));
 
   const put = (next: readonly LetterGoal[], left?: LetterGoal): void => {
@@ -84,18 +100,21 @@ export function createLetterState({ sources, ground, language, moved }: LetterIn
     });
     moved();
   };
-  const translationFor = async (goal: LetterGoal | undefined): Promise<TranslationPack | undefined> => {
-    const agency = goal?.kind === 'letter' ? agencyOf(pack.peek(), goal.agency) : undefined;
-    if (!agency || agency.language === language()) return undefined;
-    const loaded = await sources.loadTranslation(agency.id, language());
-    return loaded.kind === 'pack' ? loaded.pack : undefined;
+  const translationsFor = async (goal: LetterGoal | undefined): Promise<Translations> => {
+    if (goal?.kind !== 'letter') return new Map();
+    const shown = letterQuestion(pack.peek(), onPage.peek(), goal).answers.flatMap((answer) =>
+      answer.goal.kind === 'shown' ? [answer.goal.agency] : [],
+    );
+    const others = [...new Set(shown)].filter((id) => agencyOf(pack.peek(), id)?.language !== language());
+    const loaded = await Promise.all(others.map((id) => sources.loadTranslation(id, language())));
+    return new Map(loaded.flatMap((each, at) => (each.kind === 'pack' ? [[others[at] ?? '', each.pack] as const] : [])));
   };
   const choose = async (goal: LetterGoal): Promise<void> => {
     turn += 1;
     const mine = turn;
-    const words = await translationFor(goal);
+    const words = await translationsFor(goal);
     if (mine !== turn) return;
-    translation.value = words;
+    translations.value = words;
     put([...trail.peek(), goal]);
   };
   const open = async (): Promise<void> => {
@@ -103,17 +122,20 @@ export function createLetterState({ sources, ground, language, moved }: LetterIn
     const mine = turn;
     const found = (await sources.loadLetters()) ?? noLetters;
     if (mine !== turn) return;
-    pack.value = found;
-    await choose(firstLetterGoal(found, own.peek()));
+    batch(() => {
+      pack.value = found;
+      fitted.value = fitting();
+    });
+    await choose(firstLetterGoal(found, onPage.peek()));
   };
   const back = async (): Promise<void> => {
     const left = trail.peek().at(-1);
     const rest = trail.peek().slice(0, -1);
     turn += 1;
     const mine = turn;
-    const words = await translationFor(rest.at(-1));
+    const words = await translationsFor(rest.at(-1));
     if (mine !== turn) return;
-    translation.value = words;
+    translations.value = words;
     put(rest, left);
   };
 
@@ -124,8 +146,13 @@ export function createLetterState({ sources, ground, language, moved }: LetterIn
     if (goal.kind === 'shown') return { kind: 'shown', where };
     if (goal.kind === 'not-listed') return { kind: 'not-listed', where, isOfAgency: goal.agency !== '' };
     const agency = goal.kind === 'agency' ? undefined : agencyOf(pack.value, goal.agency);
-    const titles = (agency?.letters ?? []).map((letter) => [letter.id, letterTitle(letter, agency?.language ?? 'nl', translation.value)] as const);
-    const question = letterQuestion(pack.value, own.value, goal);
+    const question = letterQuestion(pack.value, onPage.value, goal);
+    const titles = question.answers.flatMap((answer) => {
+      if (answer.kind !== 'letter' || answer.goal.kind !== 'shown') return [];
+      const { agency: sender } = answer.goal;
+      const title = letterTitle(answer.letter, agencyOf(pack.value, sender)?.language ?? 'nl', translations.value.get(sender));
+      return [[answer.letter.id, title] as const];
+    });
     return { kind: 'question', where, question, agencyName: agency?.name ?? '', titles: new Map(titles), cameFrom: cameFrom.value };
   });
 
@@ -157,10 +184,10 @@ export function createLetterState({ sources, ground, language, moved }: LetterIn
     },
     async reload() {
       if (trail.peek().length === 0) return;
-      const [found, words] = await Promise.all([sources.loadLetters(), translationFor(last.peek())]);
+      const [found, words] = await Promise.all([sources.loadLetters(), translationsFor(last.peek())]);
       batch(() => {
         pack.value = found ?? pack.peek();
-        translation.value = words;
+        translations.value = words;
       });
     },
   };

@@ -5,7 +5,7 @@ import type { Day } from '../core/facts/day.ts';
 import { type InterfaceWords, interfaceVoice, noWords, type Say } from '../core/language/interface-words.ts';
 import type { PickableLanguage } from '../core/language/language.ts';
 import type { LetterPack } from '../core/pack/letters.ts';
-import type { AgencyPack, Loaded, TranslationPack } from '../core/pack/pack.ts';
+import type { AgencyPack, Loaded, PackRule, TranslationPack } from '../core/pack/pack.ts';
 import { noProject, type Project } from '../core/pack/project.ts';
 import type { PageVerdict } from '../core/port/messages.ts';
 import type { Look, Seen } from '../core/port/tool-messages.ts';
@@ -124,6 +124,11 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
   const moment = signal(sources.now());
   let asked: Loading | undefined;
 
+  /** The rule of the page itself, while the pack that is there has it. */
+  const ruleOfPage = computed((): PackRule | undefined => {
+    const now = page.value;
+    return now.kind === 'help' && help.value?.loaded.kind === 'pack' ? ownOf(help.value.loaded.pack.rules, now.rule) : undefined;
+  });
   const letters = createLetterState({
     sources,
     language: () => settings.value.language,
@@ -133,14 +138,14 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
       if (now.kind === 'help') return { agency: now.agency, host: now.host };
       return now.kind === 'none' || now.kind === 'waiting' ? { agency: '', host: now.host } : undefined;
     }),
+    fitting: () => ruleOfPage.value?.letters ?? [],
     moved: () => loadSubject(),
   });
   /** The rule about the whole subject of the page, while the reader looks at that. */
   const section = computed((): LetterSubject | undefined => {
     const now = page.value;
-    if (!atSection.value || now.kind !== 'help' || help.value?.loaded.kind !== 'pack') return undefined;
-    const rule = ownOf(help.value.loaded.pack.rules, now.rule)?.section;
-    return rule ? { ...now, rule } : undefined;
+    const rule = ruleOfPage.value?.section;
+    return atSection.value && now.kind === 'help' && rule ? { ...now, rule } : undefined;
   });
   /** What the panel explains: the letter that the reader chose, or the whole subject, else the page. */
   const subject = computed(
@@ -259,9 +264,9 @@ export async function createPanelState(sources: PanelSources): Promise<PanelStat
 
   const lettersShown = computed((): LettersShown => {
     const now = page.value;
-    const pack = help.value?.loaded.kind === 'pack' ? help.value.loaded.pack : undefined;
-    const rule = now.kind === 'help' && pack ? ownOf(pack.rules, now.rule) : undefined;
-    const place = rule && now.kind === 'help' ? letterPlace(rule, pack?.portals.includes(now.host) === true) : 'first';
+    const portals = help.value?.loaded.kind === 'pack' ? help.value.loaded.pack.portals : [];
+    const rule = ruleOfPage.value;
+    const place = rule && now.kind === 'help' ? letterPlace(rule, portals.includes(now.host)) : 'first';
     return letters.shown.value ?? { kind: 'shut', place };
   });
 

@@ -80,6 +80,8 @@ export const interfaceKeys = [
   'letter-of-whom',
   'letter-which-code',
   'letter-which',
+  'letter-which-of-all',
+  'letter-from',
   'letter-code',
   'letter-top',
   'letter-more-letter',

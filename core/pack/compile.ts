@@ -13,7 +13,7 @@ import { compareRank } from '../match/rank.ts';
 import { marksOf } from '../rule/check-people.ts';
 import { type Agency, type Contact, type Content, contactsFor, type Overlay, type Rule, type Term, termsOf } from '../rule/content.ts';
 import type { CountryFile, InterfaceFile } from '../rule/folder-schema.ts';
-import { inlinesOf } from '../rule/inlines.ts';
+import { termsIn } from '../rule/inlines.ts';
 import { conditionOf, entriesOf } from '../rule/match-entries.ts';
 import { dutchWordsOf, overlayWords, translationState } from '../rule/overlay.ts';
 import { markupOf, placeholdersOf, type RichText } from '../rule/rich-text.ts';
@@ -22,6 +22,7 @@ import { choicesOf } from '../rule/situation-choices.ts';
 import { soundsOf } from '../rule/sound.ts';
 import { type Words, wordsOfContact, wordsOfCountry, wordsOfRights, wordsOfRule, wordsOfTerm } from '../rule/words.ts';
 import { lettersOf } from './compile-letters.ts';
+import { fittingLetters } from './fitting-letters.ts';
 import { howFar, sentencesShown } from './how-far.ts';
 import { type BareTable, matchFileOf } from './match-file.ts';
 import {
@@ -49,9 +50,10 @@ export function compilePacks(content: Content, calendar: HolidayCalendar = noHol
   files.set('project.json', projectOf(content));
   for (const [language, read] of content.interfaces) files.set(`interface/${language}.json`, read.content);
   files.set('letters.json', lettersOf(content));
+  const lettersFor = fittingLetters(content);
   for (const agency of content.agencies.values()) {
     const translations = translationsOf(content, agency);
-    files.set(`${agency.id}.json`, packOf(content, agency, translations, calendar));
+    files.set(`${agency.id}.json`, packOf({ content, calendar, lettersFor }, agency, translations));
     for (const [language, pack] of translations) files.set(`${agency.id}.${language}.json`, pack);
   }
   return new Map([...files].map(([path, value]) => [path, `${JSON.stringify(value)}\n`]));
@@ -120,7 +122,9 @@ export function tablesOf(content: Content): Map<string, BareTable> {
 
 const rulesOf = (content: Content, agency: Agency): Rule[] => [...content.rules.values()].filter((rule) => rule.agency === agency.id);
 
-function packOf(content: Content, agency: Agency, translations: ReadonlyMap<string, TranslationPack>, calendar: HolidayCalendar): AgencyPack {
+type Whole = { readonly content: Content; readonly calendar: HolidayCalendar; lettersFor(rule: Rule): string[] };
+
+function packOf({ content, calendar, lettersFor }: Whole, agency: Agency, translations: ReadonlyMap<string, TranslationPack>): AgencyPack {
   const rules = rulesOf(content, agency);
   const { contacts, terms } = neededBy(content, agency);
   const file = agency.read.content;
@@ -141,7 +145,7 @@ function packOf(content: Content, agency: Agency, translations: ReadonlyMap<stri
     translations: [...translations.keys()],
     rules: Object.fromEntries(
       rules.map((rule) => {
-        const packed = packRule(content, agency, rule);
+        const packed = { ...packRule(content, agency, rule), letters: lettersFor(rule) };
         return [rule.id, { ...packed, languages: languagesOf(sentencesShown(rule.id, packed, words), translations) }];
       }),
     ),
@@ -177,11 +181,11 @@ function neededBy(content: Content, agency: Agency): { contacts: Contact[]; term
   for (const rule of rulesOf(content, agency)) {
     for (const id of contactsFor(content, rule)) contactIds.add(id);
     for (const id of rule.read.content.terms ?? []) termIds.add(id);
-    for (const sentence of wordsOfRule(rule.read.content).values()) for (const id of termsIn(sentence)) termIds.add(id);
+    for (const sentence of wordsOfRule(rule.read.content).values()) for (const id of termsIn(markupOf(sentence))) termIds.add(id);
   }
   const country = content.countries.get(agency.country)?.read.content;
   for (const sentence of [...wordsOfRights(agency.read.content.rights).values(), ...wordsOfCountry(country).values()]) {
-    for (const id of termsIn(sentence)) termIds.add(id);
+    for (const id of termsIn(markupOf(sentence))) termIds.add(id);
   }
   const terms = termsOf(content, agency.country);
   return {
@@ -190,9 +194,7 @@ function neededBy(content: Content, agency: Agency): { contacts: Contact[]; term
   };
 }
 
-const termsIn = (sentence: string): string[] => inlinesOf(markupOf(sentence)).flatMap((inline) => (inline.kind === 'term' ? [inline.term] : []));
-
-function packRule(content: Content, agency: Agency, rule: Rule): Omit<PackRule, 'languages'> {
+function packRule(content: Content, agency: Agency, rule: Rule): Omit<PackRule, 'languages' | 'letters'> {
   const file = rule.read.content;
   const { reviewed, tested } = marksOf(file);
   const sourceOf = sourceIn(file);

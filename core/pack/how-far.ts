@@ -1,5 +1,5 @@
 // How much of what a reader sees of a rule is there in another language: all of it, a part, or nothing but the buttons.
-import type { RichText } from '../rule/rich-text.ts';
+import { termsIn } from '../rule/inlines.ts';
 import type { HowFar, PackRule, PackWords, TranslationPack } from './pack.ts';
 
 type Sentence = readonly [owner: string, name: string];
@@ -25,8 +25,3 @@ export function sentencesShown(
   const explained = new Set([...terms, ...said.flatMap(([owner, name]) => termsIn(words[owner]?.[name] ?? []))]);
   return [...said, ...contacts.flatMap((contact) => allOf(`contact ${contact}`)), ...[...explained].flatMap((term) => allOf(`term ${term}`))];
 }
-
-const termsIn = (text: RichText): string[] =>
-  text
-    .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()))
-    .flatMap((inline) => (inline.kind === 'term' ? [inline.term] : []));

@@ -64,6 +64,8 @@ export type PackRule = {
   readonly section: string;
   /** How a letter is recognised; only for the kind `letter`. `sender` is empty where it is the agency. */
   readonly letter?: { readonly code: string; readonly sender: string; readonly top: readonly string[] };
+  /** Rules of letters that are likely to lie on the table of who is on this page, best first; of other agencies too. */
+  readonly letters: readonly string[];
   /** The language of the page itself, for the meaning guard. */
   readonly pageLanguage: 'nl' | 'en';
   readonly facts: readonly PackFact[];

@@ -8,7 +8,7 @@ import { type PlainMeasures, plainMeasures } from '../plain/measures.ts';
 import { termForms } from '../plain/terms.ts';
 import { type Agency, type Contact, type Content, type Country, countryOf, type Glossary, type Rule, termsOf } from './content.ts';
 import type { InterfaceFile } from './folder-schema.ts';
-import { inlinesOf } from './inlines.ts';
+import { termsIn } from './inlines.ts';
 import { notFound } from './not-found.ts';
 import { isPlainCode, type Problem, type ProblemCode } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
@@ -75,9 +75,7 @@ const inPanel: ReadonlySet<PlainCode> = new Set(['TERM_UNEXPLAINED', 'LOOSE_FIGU
 
 function passageOfRule({ read }: Rule, names: ReadonlySet<string>): Passage {
   const words = wordsOfRule(read.content);
-  const marked = [...words.values()].flatMap((sentence) =>
-    inlinesOf(markupOf(sentence)).flatMap((inline) => (inline.kind === 'term' ? [inline.term] : [])),
-  );
+  const marked = [...words.values()].flatMap((sentence) => termsIn(markupOf(sentence)));
   const explained = new Set([...(read.content.terms ?? []), ...marked]);
   return { read, of: read.content, at: [], words, options: { names, explained }, waive: read.content.waive };
 }

@@ -5,3 +5,6 @@ import type { Inline, RichText } from './rich-text.ts';
 export function inlinesOf(text: RichText): Inline[] {
   return text.flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()));
 }
+
+/** The words of the glossary that a text explains, as often as it does. */
+export const termsIn = (text: RichText): string[] => inlinesOf(text).flatMap((inline) => (inline.kind === 'term' ? [inline.term] : []));

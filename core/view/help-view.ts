@@ -8,8 +8,8 @@ import type { Say } from '../language/interface-words.ts';
 import type { Direction } from '../language/language.ts';
 import type { AgencyPack, Maker, PackAsk, PackRule, PackSource, TranslationPack } from '../pack/pack.ts';
 import type { FieldPlace, Seen } from '../port/tool-messages.ts';
+import { termsIn } from '../rule/inlines.ts';
 import { plainText } from '../rule/plain-text.ts';
-import type { RichText } from '../rule/rich-text.ts';
 import type { RightSlot } from '../rule/schema.ts';
 import { unknownChoiceOf } from '../rule/situation-choices.ts';
 import { heldBack, waitsForAnswer } from './answer-first.ts';
@@ -345,11 +345,6 @@ function termsOf(rule: PackRule, input: HelpViewInput, speaker: Speaker): HelpVi
     is: speaker.say(`term ${id}`, 'is'),
   }));
 }
-
-const termsIn = (text: RichText): string[] =>
-  text
-    .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()))
-    .flatMap((inline) => (inline.kind === 'term' ? [inline.term] : []));
 
 function contactView(id: string, input: HelpViewInput, speaker: Speaker): ContactView | undefined {
   const contact = ownOf(input.pack.contacts, id);

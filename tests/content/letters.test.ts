@@ -24,6 +24,31 @@ test('every letter is on the list, and there are some', () => {
   expect(listed.sort()).toEqual(rules.flatMap(({ id, rule }) => (rule.kind === 'letter' ? [id] : [])).sort());
 });
 
+describe('the letters that come first', () => {
+  const firstOn = (rule: string): readonly string[] => rules.find(({ id }) => id === rule)?.rule.letters ?? expect.fail(rule);
+
+  test.each([
+    ['nl/uwv/ww-aanvragen', 'nl/uwv/ww-toegekend'],
+    ['nl/uwv/wajong-onderwerp', 'nl/uwv/wajong-beslissing'],
+    ['nl/belastingdienst/toeslag-terugbetalen', 'nl/toeslagen/definitieve-berekening'],
+    ['nl/rijksoverheid/aow-aanvragen', 'nl/svb/aow-brief'],
+    ['nl/gemeenten/terugbetalen-bijstand', 'nl/gemeenten/terugvordering-bijstand'],
+  ])('on %s have %s among the first two', (page, letter) => {
+    expect(firstOn(page).slice(0, 2)).toContain(letter);
+  });
+
+  test('on any page are six at most, and are letters', () => {
+    const letters = new Set(rules.filter(({ rule }) => rule.kind === 'letter').map(({ id }) => id));
+    for (const { id, rule } of rules) {
+      expect(rule.letters.length, id).toBeLessThanOrEqual(6);
+      expect(
+        rule.letters.filter((letter) => !letters.has(letter)),
+        id,
+      ).toEqual([]);
+    }
+  });
+});
+
 test('every rule has a view, in Dutch and in a language that has only some of its sentences', () => {
   for (const { pack, id } of rules) {
     for (const language of ['nl', 'en', 'ar']) {

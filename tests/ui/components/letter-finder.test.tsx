@@ -44,6 +44,23 @@ describe('finding a letter', () => {
     expect(buttons().slice(-3)).toEqual(['Laat andere brieven zien', 'Een brief van iemand anders', 'Mijn brief staat er niet bij']);
   });
 
+  test('has those that fit the page first, of another sender too, and says of whom they are', async () => {
+    await aPanelOn(onUwv(), 'nl', { fitting: ['nl/cjib/strafbeschikking', 'nl/uwv/brief-5'] });
+    await press('Ik heb een brief');
+    expect(title()).toBe('Welke brief hebt u?');
+    expect(
+      buttons()
+        .slice(1, 4)
+        .map((name) => name.slice(0, 24)),
+    ).toEqual(['ODe letter OEen strafbes', 'Brief nummer 5Bovenaan k', 'Brief nummer 1Bovenaan k']);
+    expect(button('De letter O').textContent).toContain('Van CJIB');
+    await press('De letter O');
+    expect(title()).toBe('Een strafbeschikking');
+    await press('Kies een andere brief');
+    expect(title()).toBe('Welke brief hebt u?');
+    expect(button('De letter O')).toBeTruthy();
+  });
+
   test('also on a page without help, whose agency is known by its host', async () => {
     await aPanelOn(withoutHelp);
     await press('Ik heb een brief');
@@ -270,7 +287,7 @@ describe('a letter that is not ours', () => {
   });
 
   test('where the list of letters cannot be read: the page is not lost', async () => {
-    await aPanelOn(onUwv(), 'nl', noLetters);
+    await aPanelOn(onUwv(), 'nl', { letters: noLetters });
     await press('Ik heb een brief');
     await press('Terug naar deze pagina');
     expect(title()).toBe('WW aanvragen');

@@ -82,11 +82,22 @@ export async function settled(): Promise<void> {
   for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
 }
 
-/** A panel on a page; `letters` where another list than that of the folder is read. */
-export async function aPanelOn(page: PageVerdict, language = 'nl', letters?: LetterPack): Promise<PanelState> {
+/** The packs, with letters that fit the page of UWV. */
+const withFitting = (pack: Loaded<AgencyPack>, letters: readonly string[]): Loaded<AgencyPack> => {
+  const rule = pack.kind === 'pack' ? pack.pack.rules['nl/uwv/ww'] : undefined;
+  if (pack.kind !== 'pack' || !rule) return pack;
+  return { kind: 'pack', pack: { ...pack.pack, rules: { ...pack.pack.rules, 'nl/uwv/ww': { ...rule, letters } } } };
+};
+
+/** A panel on a page; `letters` where another list than that of the folder is read, `fitting` what fits the page of UWV. */
+export async function aPanelOn(
+  page: PageVerdict,
+  language = 'nl',
+  { letters, fitting = [] }: { letters?: LetterPack; fitting?: readonly string[] } = {},
+): Promise<PanelState> {
   let change: (settings: Settings) => void = () => {};
   const state = await createPanelState({
-    loadPack: async (agency) => loaded<AgencyPack>(`${agency}.json`),
+    loadPack: async (agency) => withFitting(loaded<AgencyPack>(`${agency}.json`), fitting),
     loadTranslation: async (agency, code) => loaded<TranslationPack>(`${agency}.${code}.json`),
     loadLetters: async () => letters ?? (packs.get('letters.json') as LetterPack),
     loadInterface: async (code) => wordsIn(code),

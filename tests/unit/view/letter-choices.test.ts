@@ -7,6 +7,7 @@ import {
   firstLetterGoal,
   type LetterAnswer,
   type LetterGoal,
+  type LetterGround,
   type LetterQuestion,
   type LetterStep,
   letterQuestion,
@@ -19,12 +20,14 @@ const cjib = anAgencyWith('nl/cjib', [aLetterOf('nl/cjib/m', 'M'), aLetterOf('nl
 const uwv = (n = 2): LetterAgency => anAgencyWith('nl/uwv', letters(n));
 
 const named = (answer: LetterAnswer): string => (answer.kind === 'letter' ? answer.letter.id : answer.kind === 'code' ? answer.code : answer.name);
+/** A page of an agency, about nothing that a letter is about. */
+const on = (own: string, fitting: readonly string[] = []): LetterGround => ({ own, fitting });
 const answersOf = ({ answers }: LetterQuestion): string[] => answers.map(named);
 const waysOf = ({ ways }: LetterQuestion): string[] => ways.map(({ kind }) => kind);
 const isStep = (goal: LetterGoal | undefined): goal is LetterStep => goal !== undefined && goal.kind !== 'shown' && goal.kind !== 'not-listed';
 const asked = (pack: LetterPack, own: string, goal: LetterGoal | undefined): LetterQuestion =>
-  isStep(goal) ? letterQuestion(pack, own, goal) : expect.fail(`no question: ${JSON.stringify(goal)}`);
-const firstOn = (pack: LetterPack, own: string): LetterQuestion => asked(pack, own, firstLetterGoal(pack, own));
+  isStep(goal) ? letterQuestion(pack, on(own), goal) : expect.fail(`no question: ${JSON.stringify(goal)}`);
+const firstOn = (pack: LetterPack, own: string): LetterQuestion => asked(pack, own, firstLetterGoal(pack, on(own)));
 /** The question after the answer of this name, or after a way on. */
 const next = (pack: LetterPack, own: string, question: LetterQuestion, choice: string): LetterQuestion =>
   asked(pack, own, [...question.answers.filter((each) => named(each) === choice), ...question.ways.filter(({ kind }) => kind === choice)][0]?.goal);
@@ -43,8 +46,8 @@ describe('the first question', () => {
   });
 
   test('is none where we explain no letter at all: then the way out comes at once', () => {
-    expect(firstLetterGoal(aPackOf(anAgencyWith('nl/svb', [])), 'nl/svb')).toEqual({ kind: 'not-listed', agency: 'nl/svb' });
-    expect(firstLetterGoal(aPackOf(), 'nl/svb')).toEqual({ kind: 'not-listed', agency: '' });
+    expect(firstLetterGoal(aPackOf(anAgencyWith('nl/svb', [])), on('nl/svb'))).toEqual({ kind: 'not-listed', agency: 'nl/svb' });
+    expect(firstLetterGoal(aPackOf(), on('nl/svb'))).toEqual({ kind: 'not-listed', agency: '' });
   });
 });
 
@@ -70,6 +73,41 @@ describe('the big letter on the paper', () => {
 
   test('that nobody sees leads to all titles', () => {
     expect(answersOf(next(pack, 'nl/cjib', firstOn(pack, 'nl/cjib'), 'no-code'))).toEqual(['nl/cjib/m', 'nl/cjib/m-te-laat', 'nl/cjib/o']);
+  });
+});
+
+describe('a page that letters fit', () => {
+  const toeslagen = anAgencyWith('nl/toeslagen', [aLetterOf('nl/toeslagen/berekening')]);
+  const pack = aPackOf(uwv(8), toeslagen, cjib);
+  const first = (own: string, fitting: readonly string[]): LetterQuestion => {
+    const goal = firstLetterGoal(pack, on(own, fitting));
+    return isStep(goal) ? letterQuestion(pack, on(own, fitting), goal) : expect.fail(JSON.stringify(goal));
+  };
+
+  test('has those first, and the others in their own order', () => {
+    expect(answersOf(first('nl/uwv', ['nl/uwv/brief-7', 'nl/uwv/brief-2'])).slice(0, 4)).toEqual([
+      'nl/uwv/brief-7',
+      'nl/uwv/brief-2',
+      'nl/uwv/brief-0',
+      'nl/uwv/brief-1',
+    ]);
+  });
+
+  test('has one of another sender before them, with the name of who sent it', () => {
+    const [answer] = first('nl/uwv', ['nl/toeslagen/berekening', 'nl/uwv/brief-7']).answers;
+    expect(answer).toMatchObject({
+      sender: 'nl/toeslagen',
+      goal: { kind: 'shown', agency: 'nl/toeslagen', letter: 'nl/toeslagen/berekening' },
+    });
+  });
+
+  test('has one of another sender also where its own agency sends none', () => {
+    const withSvb = aPackOf(anAgencyWith('nl/svb', []), toeslagen);
+    expect(firstLetterGoal(withSvb, on('nl/svb', ['nl/toeslagen/berekening']))).toEqual({ kind: 'letter', agency: 'nl/svb', code: '', from: 0 });
+  });
+
+  test('still asks for the big letter first, where the agency prints one', () => {
+    expect(answersOf(first('nl/cjib', ['nl/toeslagen/berekening', 'nl/cjib/o']))).toEqual(['M', 'O']);
   });
 });
 
@@ -125,17 +163,18 @@ describe('on whatever list', () => {
   /** Every question and every end that a reader can come to. */
   function walk(pack: LetterPack, own: string): { questions: LetterQuestion[]; ends: LetterGoal[] } {
     const seen = new Map<string, LetterGoal>();
-    const open: LetterGoal[] = [firstLetterGoal(pack, own)];
+    const ground = on(own, ['a1/0', 'gone/0', 'a0/1', 'a2/0']);
+    const open: LetterGoal[] = [firstLetterGoal(pack, ground)];
     for (let goal = open.pop(); goal; goal = open.pop()) {
       const key = JSON.stringify(goal);
       if (seen.has(key)) continue;
       seen.set(key, goal);
       if (!isStep(goal)) continue;
-      const { answers, ways } = letterQuestion(pack, own, goal);
+      const { answers, ways } = letterQuestion(pack, ground, goal);
       open.push(...[...answers, ...ways].map((choice) => choice.goal));
     }
     const goals = [...seen.values()];
-    return { questions: goals.filter(isStep).map((step) => letterQuestion(pack, own, step)), ends: goals.filter((goal) => !isStep(goal)) };
+    return { questions: goals.filter(isStep).map((step) => letterQuestion(pack, ground, step)), ends: goals.filter((goal) => !isStep(goal)) };
   }
 
   const onAnyPage = (holds: (pack: LetterPack, own: string) => void): void =>
