@@ -1,4 +1,4 @@
-import { type Direction, tagOf } from '../core/language/language.ts';
+import { tagOf } from '../core/language/language.ts';
 import type { Saying, SpokenBlock, SpokenInline } from '../core/view/help-view.ts';
 import { TermButton } from './TermButton.tsx';
 import { TermWord } from './TermWord.tsx';
@@ -10,11 +10,11 @@ export function SayingText({ saying, className = '' }: { saying: Saying; classNa
   return (
     <div class={`saying ${className}`} lang={saying.language} dir={saying.direction}>
       {saying.sound === undefined ? (
-        <Blocks blocks={saying.blocks} direction={saying.direction} />
+        <Blocks blocks={saying.blocks} />
       ) : (
         // Around the sentence alone: what is said of it, and its Dutch, are not in the recording.
         <div data-sound={saying.sound}>
-          <Blocks blocks={saying.blocks} direction={saying.direction} />
+          <Blocks blocks={saying.blocks} />
         </div>
       )}
       {saying.state === 'not-translated' && <Mark said={say('language-fallback')} />}
@@ -26,7 +26,7 @@ export function SayingText({ saying, className = '' }: { saying: Saying; classNa
             {say('in-dutch')}
           </span>
           <div lang="nl" dir="ltr">
-            <Blocks blocks={saying.dutch} direction="ltr" />
+            <Blocks blocks={saying.dutch} />
           </div>
         </div>
       )}
@@ -43,7 +43,7 @@ function Old({ old }: { old: NonNullable<Saying['old']> }) {
       <summary class="button">{say('language-old')}</summary>
       <p class="not-translated">{say('translation-stale')}</p>
       <div lang={old.language} dir={old.direction}>
-        <Blocks blocks={old.blocks} direction={old.direction} />
+        <Blocks blocks={old.blocks} />
       </div>
     </details>
   );
@@ -53,9 +53,7 @@ function Old({ old }: { old: NonNullable<Saying['old']> }) {
 export function SayingLine({ saying }: { saying: Saying }) {
   return (
     <bdi lang={saying.language} dir={saying.direction} data-sound={saying.sound}>
-      {saying.blocks.map((block) =>
-        (block.kind === 'paragraph' ? block.inlines : block.rows.flat()).map((inline) => inlineNode(inline, saying.direction)),
-      )}
+      {saying.blocks.map((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()).map(inlineNode))}
     </bdi>
   );
 }
@@ -71,8 +69,8 @@ function Mark({ said }: { said: string }) {
 }
 
 /** The same sentences as a text that stands open: here a word that is explained can be asked about. */
-function Blocks({ blocks, direction }: { blocks: readonly SpokenBlock[]; direction: Direction }) {
-  const node = (inline: SpokenInline) => (inline.kind === 'term' ? <TermButton {...inline} /> : inlineNode(inline, direction));
+function Blocks({ blocks }: { blocks: readonly SpokenBlock[] }) {
+  const node = (inline: SpokenInline) => (inline.kind === 'term' ? <TermButton {...inline} /> : inlineNode(inline));
   return blocks.map((block) =>
     block.kind === 'paragraph' ? (
       <p>{block.inlines.map(node)}</p>
@@ -87,23 +85,12 @@ function Blocks({ blocks, direction }: { blocks: readonly SpokenBlock[]; directi
 }
 
 /** Bold in a sentence is a fact; a plum word is explained below under "Wat betekent dat woord?". */
-function inlineNode(inline: SpokenInline, direction: Direction) {
-  if (inline.kind === 'text') return direction === 'rtl' ? <TurnedText text={inline.text} /> : inline.text;
+function inlineNode(inline: SpokenInline) {
+  if (inline.kind === 'text') return inline.text;
   if (inline.kind === 'term') return <TermWord text={inline.text} dutchWord={inline.dutchWord} />;
   if (inline.kind === 'link') return <OutsideLink address={inline.address}>{inline.text}</OutsideLink>;
   if (inline.kind === 'fact') return <Fact text={inline.text} />;
   return <strong>{inline.text}</strong>;
-}
-
-/** `WW-uitkering`: Latin letters around a hyphen, at which a line may end. */
-const hyphenated = /([\p{Script=Latin}\d]+(?:-[\p{Script=Latin}\d]+)+)/u;
-
-/**
- * A sentence from right to left. A line that ends at the hyphen of a Dutch word would put the hyphen before the word
- * (Unicode Bidirectional Algorithm, L1), so such a word stands apart from the direction around it.
- */
-function TurnedText({ text }: { text: string }) {
-  return text.split(hyphenated).map((part, at) => (at % 2 === 1 ? <bdi>{part}</bdi> : part));
 }
 
 /** A figure keeps the order of its signs in every script: an amount is not turned round in an Arabic sentence. */

@@ -1,13 +1,25 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ContextType } from 'preact';
 import type { Say } from '../core/language/interface-words.ts';
 import type { SheetContact, SheetView } from '../core/view/sheet-view.ts';
 import './sheet.css';
 import { Icon } from './Icon.tsx';
 import { SayingLine, SayingText } from './SayingText.tsx';
+import { Terms } from './terms.ts';
 import { useVoice } from './voice.ts';
 
+/** Nothing on paper can be pressed, so its hard words are plain. */
+const noTerms: ContextType<typeof Terms> = new Map();
+
 /** One A4 in the language of the reader; what the next helper reads is Dutch, because that is what they speak at a desk. */
-export function Sheet({ sheet, sayDutch }: { sheet: SheetView; sayDutch: Say }) {
+export function Sheet(props: { sheet: SheetView; sayDutch: Say }) {
+  return (
+    <Terms.Provider value={noTerms}>
+      <Paper {...props} />
+    </Terms.Provider>
+  );
+}
+
+function Paper({ sheet, sayDutch }: { sheet: SheetView; sayDutch: Say }) {
   const say = useVoice();
   const { typed, lastDay } = sheet;
   return (

@@ -21,16 +21,6 @@ describe('a sentence', () => {
     expect(screen.queryByText('(Nog niet vertaald)')).toBeNull();
   });
 
-  test('from right to left keeps a Dutch word with a hyphen in its own order, where a line may end', () => {
-    draw(<SayingText saying={aSaying('اطلب (WW-uitkering) أو DigiD', { language: 'ar', direction: 'rtl' })} />);
-    expect([...document.querySelectorAll('bdi')].map((word) => word.textContent)).toEqual(['WW-uitkering']);
-  });
-
-  test('from left to right needs no such care', () => {
-    draw(<SayingText saying={aSaying('Vraag uw WW-uitkering aan.')} />);
-    expect(document.querySelector('bdi')).toBeNull();
-  });
-
   test('of a machine stands with its Dutch', () => {
     const dutch = aSaying('Bel UWV.').blocks;
     draw(<SayingText saying={aSaying('Call UWV.', { language: 'en', state: 'machine', dutch })} />);

@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { PanelContent } from '../../../components/panel-state.ts';
 import { SheetOnDemand, TakeHome } from '../../../components/TakeHome.tsx';
+import { Terms } from '../../../components/terms.ts';
 import type { HelpView } from '../../../core/view/help-view.ts';
 import { aContact, aHelpView, anAbout, anAsk, aSaying, noActions, wordsIn } from '../builders.ts';
 import { draw, drawPanel, fold } from '../draw.tsx';
@@ -66,6 +67,19 @@ describe('on it stand', () => {
     ['the Dutch part for the next helper', 'Hier werkt de cliënt liever'],
   ])('%s', (_, text) => {
     expect(drawSheet().textContent).toContain(text);
+  });
+
+  test('a hard word as plain words: nothing on paper can be pressed', () => {
+    const explained = { id: 'ww', word: aSaying('WW'), dutchWord: 'WW', is: aSaying('Geld.') };
+    const step = { id: 'ww', do: aSaying([{ kind: 'term', text: 'WW', term: 'ww' }]) };
+    draw(
+      <Terms.Provider value={new Map([['ww', explained]])}>
+        <TakeHome view={{ ...view, steps: [step] }} about={anAbout()} print={() => {}} />
+      </Terms.Provider>,
+    );
+    open();
+    expect(within(sheet()).getByText('WW').localName).toBe('span');
+    expect(within(sheet()).queryByRole('button')).toBeNull();
   });
 
   test('no fourth step', () => {
