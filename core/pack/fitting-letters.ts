@@ -21,7 +21,7 @@ const mostOfOthers = 2;
 type Fit = { readonly rule: Rule; readonly score: number };
 
 /**
- * The letters that fit a rule, best first, at most six; none for a letter. Two texts fit by the words of the glossary that
+ * The letters that fit a rule, best first, at most six; none for a letter or a hub, which is about everything. Two texts fit by the words of the glossary that
  * both use, a rare word weighing more than a common one (inverse document frequency, Spärck Jones 1972).
  */
 export function fittingLetters(content: Content): (rule: Rule) => string[] {
@@ -32,7 +32,8 @@ export function fittingLetters(content: Content): (rule: Rule) => string[] {
   const weight = (term: string): number => Math.log((letters.length + 1) / (usedBy.get(term) ?? letters.length));
 
   return (rule) => {
-    if (rule.read.content.kind === 'letter') return [];
+    const { kind } = rule.read.content;
+    if (kind === 'letter' || kind === 'hub') return [];
     const terms = [...termsOfRule(rule)];
     const fitOf = (letter: Rule): Fit => {
       const shared = terms.filter((term) => termsOf.get(letter.id)?.has(term));

@@ -34,6 +34,12 @@ describe('letters that fit a page', () => {
     expect(fitting(seven, 'ww')).toHaveLength(6);
   });
 
+  test('are none for a hub, which is about everything', () => {
+    const hub = aRule({ kind: 'hub', asks: 'unknown', terms: ['ww'], match: { paths: ['/**'], when: [{ selector: 'h1' }] } });
+    const pack = uwvPackOf({ ...words, 'nl/uwv/letters/a.yaml': letter('ww'), 'nl/uwv/pages/hub.yaml': hub });
+    expect(pack.rules['nl/uwv/hub']?.letters).toEqual([]);
+  });
+
   test('are none for a letter itself', () => {
     const pack = uwvPackOf({ ...words, 'nl/uwv/letters/a.yaml': letter('ww'), 'nl/uwv/letters/b.yaml': letter('ww') });
     expect(pack.rules['nl/uwv/a']?.letters).toEqual([]);
