@@ -2,7 +2,7 @@
 // temporary and go away with the test.
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Outcome } from '../../../cli/command.ts';
 import { outcomeOf } from '../../../cli/main.ts';
@@ -63,10 +63,15 @@ export async function aFolderOfRules(changes: FileChanges = {}): Promise<string>
   return aFolderOf(aRulesFolder({ [paths.interface]: await readFile(join(ourRules, paths.interface), 'utf8'), ...changes }));
 }
 
-/** A copy of the rules that ship, to write in; without their translations into one language, where a test makes those. */
-export async function aCopyOfOurRules({ without = '' } = {}): Promise<string> {
+/**
+ * A copy of the rules that ship, to write in: of one agency with all that agencies share, because a command reads every file
+ * there is; without their translations into one language, where a test makes those.
+ */
+export async function aCopyOfOurRules(agency: string, { without = '' } = {}): Promise<string> {
   const folder = await aTemporaryFolder();
-  const isLeftOut = (path: string): boolean => without !== '' && path.endsWith(`.${without}.yaml`);
+  const country = join(ourRules, 'nl');
+  const isOfOther = (path: string): boolean => dirname(path) === country && !path.endsWith('.yaml') && basename(path) !== agency;
+  const isLeftOut = (path: string): boolean => isOfOther(path) || (without !== '' && path.endsWith(`.${without}.yaml`));
   await cp(ourRules, folder, { recursive: true, filter: (path) => !isLeftOut(path) });
   return folder;
 }

@@ -41,7 +41,7 @@ const owners: readonly [name: string, owner: string, file: string][] = [
 
 describe.each(owners)('a translation of %s', (_, owner, file) => {
   test('begins with every Dutch sentence above its empty place, and checks clean once all are filled', async () => {
-    const rules = await aCopyOfOurRules({ without: 'pl' });
+    const rules = await aCopyOfOurRules('uwv', { without: 'pl' });
     const { end, json } = await translate(rules, owner, 'pl');
     expect(end).toBe('well');
     const { made } = json as { made: string[] };
@@ -58,7 +58,7 @@ describe.each(owners)('a translation of %s', (_, owner, file) => {
 });
 
 test('a file that is there is never written over', async () => {
-  const rules = await aCopyOfOurRules({ without: 'pl' });
+  const rules = await aCopyOfOurRules('uwv', { without: 'pl' });
   await translate(rules, 'nl/uwv/hub', 'pl');
   const file = join(rules, 'nl/uwv/pages/hub.pl.yaml');
   await changeFile(file, (text) => text.replace('title: ""', 'title: "Strona UWV" # mijn zin'));
@@ -198,7 +198,7 @@ describe('what cannot be translated', () => {
 });
 
 test('what to translate may be named by its file', async () => {
-  const rules = await aCopyOfOurRules({ without: 'pl' });
+  const rules = await aCopyOfOurRules('uwv', { without: 'pl' });
   expect((await translate(rules, join(rules, 'nl/glossary.yaml'), 'pl')).end).toBe('well');
   expect((await translate(rules, 'nl/uwv/pages/hub.yaml', 'pl')).end).toBe('well');
 });
