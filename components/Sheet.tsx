@@ -1,4 +1,5 @@
 import type { ComponentChildren, ContextType } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Say } from '../core/language/interface-words.ts';
 import type { SheetContact, SheetView } from '../core/view/sheet-view.ts';
 import './sheet.css';
@@ -7,11 +8,10 @@ import { SayingLine, SayingText } from './SayingText.tsx';
 import { Terms } from './terms.ts';
 import { useVoice } from './voice.ts';
 
-/** Nothing on paper can be pressed, so its hard words are plain. */
-const noTerms: ContextType<typeof Terms> = new Map();
-
 /** One A4 in the language of the reader; what the next helper reads is Dutch, because that is what they speak at a desk. */
 export function Sheet(props: { sheet: SheetView; sayDutch: Say }) {
+  // Nothing on paper can be pressed, so its hard words are plain.
+  const noTerms: ContextType<typeof Terms> = useMemo(() => new Map(), []);
   return (
     <Terms.Provider value={noTerms}>
       <Paper {...props} />
