@@ -76,9 +76,10 @@ function By({ by }: { by: ByView }) {
 function Term({ by }: { by: ByView & { kind: 'term' } }) {
   const say = useVoice();
   const parts = say('ask-by-after', { when: '\n1\n', after: '\n2\n' }).split('\n');
+  const line = parts.map((part) => (part === '1' ? <Fact text={by.when} /> : part === '2' ? <SayingLine saying={by.after} /> : part));
   return (
     <>
-      {parts.map((part) => (part === '1' ? <Fact text={by.when} /> : part === '2' ? <SayingLine saying={by.after} /> : part))}
+      {by.whole ? <SayingText saying={by.whole} /> : line}
       {by.dutch && (
         <div class="dutch">
           <span>{say('in-dutch')}</span>

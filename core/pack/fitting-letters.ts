@@ -21,8 +21,9 @@ const mostOfOthers = 2;
 type Fit = { readonly rule: Rule; readonly score: number };
 
 /**
- * The letters that fit a rule, best first, at most six; none for a letter or a hub, which is about everything. Two texts fit by the words of the glossary that
- * both use, a rare word weighing more than a common one (inverse document frequency, Spärck Jones 1972).
+ * For each rule the ids of the letters that fit it, best first, at most six; none for a letter, and none for a hub, which is
+ * about everything. Two texts fit by the words of the glossary that both use, a rare word weighing more than a common one
+ * (inverse document frequency, Spärck Jones 1972). The same content always gives the same order.
  */
 export function fittingLetters(content: Content): (rule: Rule) => string[] {
   const letters = [...content.rules.values()].filter(({ read }) => read.content.kind === 'letter');

@@ -64,6 +64,8 @@ export type ByView =
       readonly after: Saying;
       /** The whole line in Dutch, beside what a machine translated. */
       readonly dutch: string | undefined;
+      /** The whole line, where nobody translated `after`: half a line in each language would say nothing. */
+      readonly whole: Saying | undefined;
       /** The day of its source, in words, where that is no longer fresh. */
       readonly oldSource: string | undefined;
       /** So old that it is only shown to who asks for it. */
@@ -304,6 +306,7 @@ function byView(ask: PackAsk, rule: PackRule, input: HelpViewInput, speaker: Spe
     when: factInWords(fact.value, input.say),
     after,
     dutch: after.dutch && original('ask-by-after', { when: factInWords(fact.value, original), after: wordsOf(after.dutch) }),
+    whole: isSaidInOriginal(after) ? wholeTerm(factInWords(fact.value, original), after, original) : undefined,
     oldSource: day && age?.isOld ? sourceDayInWords(day, input.language) : undefined,
     // A term of a law does not fade with its source, and a page that says it today is a fresh source of its own.
     isFolded: age?.isVeryOld === true && fact.term?.setBy !== 'law' && seenOf(input, 'facts', fact.id) !== 'confirmed',
@@ -311,10 +314,25 @@ function byView(ask: PackAsk, rule: PackRule, input: HelpViewInput, speaker: Spe
   };
 }
 
+const isSaidInOriginal = ({ state }: Saying): boolean => state === 'not-translated' || state === 'stale';
+
+/** "Binnen **1 week** na uw eerste dag zonder werk.", in the language in which the rule was written. */
+function wholeTerm(when: string, after: Saying, original: Say): Saying {
+  const parts = original('ask-by-after', { when: '\n1\n', after: '\n2\n' }).split('\n');
+  const inlines = parts.flatMap((part): readonly SpokenInline[] => {
+    if (part === '1') return [{ kind: 'fact', text: when }];
+    return part === '2' ? spokenInlines(after.blocks) : [{ kind: 'text', text: part }];
+  });
+  const { language, direction } = after;
+  return { language, direction, blocks: [{ kind: 'paragraph', inlines }], state: 'not-translated', dutch: undefined };
+}
+
+const spokenInlines = (blocks: readonly SpokenBlock[]): SpokenInline[] =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()));
+
 /** What is spoken, as bare words. */
 const wordsOf = (blocks: readonly SpokenBlock[]): string =>
-  blocks
-    .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()))
+  spokenInlines(blocks)
     .map(({ text }) => text)
     .join('');
 

@@ -45,6 +45,7 @@ export const aTerm = (changes: Partial<ByView & { kind: 'term' }> = {}): ByView 
   when: '1 week',
   after: aSaying('uw eerste dag'),
   dutch: undefined,
+  whole: undefined,
   oldSource: undefined,
   isFolded: false,
   ...changes,

@@ -15,6 +15,12 @@ describe('one ask has three answers', () => {
     expect(answersTo('En als u niets doet?')).toEqual(['U krijgt misschien later geld.']);
   });
 
+  test('by when is one whole sentence in Dutch where nobody translated it', () => {
+    const whole = aSaying('Binnen 1 week na uw eerste dag.', { state: 'not-translated' });
+    drawn(anAsk({ by: aTerm({ when: 'أسبوع واحد', whole }) }));
+    expect(answersTo('Voor wanneer?')).toEqual(['Binnen 1 week na uw eerste dag.(Nog niet vertaald)']);
+  });
+
   test('a day that does not exist is said', () => {
     drawn(anAsk({ by: { kind: 'none' } }));
     expect(answersTo('Voor wanneer?')).toEqual(['Er is geen uiterste dag.']);

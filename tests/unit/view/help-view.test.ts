@@ -137,6 +137,19 @@ describe('another language', () => {
     expect(view.summary).toMatchObject({ language: 'nl', direction: 'ltr', state: 'not-translated' });
   });
 
+  test('does not stand in half a line: by when is Dutch as a whole where nobody translated what it counts from', () => {
+    const asks = [anAsk({ by: { fact: 'snel', after: 'uw eerste dag' } })];
+    const [ask] = viewOf({ facts: [week], asks }, { language: 'ar', say: voiceIn('ar') }).asks;
+    expect(ask?.by).toMatchObject({ kind: 'term', whole: { language: 'nl', direction: 'ltr', state: 'not-translated' } });
+    expect(textOf(ask?.by.kind === 'term' ? ask.by.whole : undefined)).toBe('Binnen 1 week na uw eerste dag.');
+  });
+
+  test('says by when itself where that was translated', () => {
+    const asks = [anAsk({ by: { fact: 'snel', after: 'uw eerste dag' } })];
+    const [ask] = inEnglish({ facts: [week], asks }, { asks: { bel: { after: 'your first day' } } }).asks;
+    expect(ask?.by).toMatchObject({ kind: 'term', whole: undefined });
+  });
+
   test('is never given to words of a third one', () => {
     const folder = { [paths.ruleInEnglish]: { by: by('machine'), title: 'Unemployment' } };
     expect(viewOf({}, { folder, language: 'ar' }).title).toMatchObject({ language: 'nl', state: 'not-translated' });
