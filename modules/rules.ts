@@ -13,7 +13,7 @@ import { patternOf } from '../core/match/access.ts';
 import { compilePacks, publicHosts, type ShippedSound, soundsToShip } from '../core/pack/compile.ts';
 import { isBroken, isWarning, type Problem } from '../core/rule/problem.ts';
 import { problemReport } from '../core/rule/problem-sentence.ts';
-import { readContent } from '../core/rule/read-content.ts';
+import { type FilesRead, readContent } from '../core/rule/read-content.ts';
 
 /** The event that tells open pages of ours that packs have changed, or that a rule file is broken. */
 const changedEvent = 'wegwijs:packs-changed';
@@ -27,9 +27,10 @@ export default defineWxtModule({
     // Tests save broken rules in a folder of their own.
     const folder = resolve(wxt.config.root, process.env.WEGWIJS_RULES ?? 'content-rules');
     let compiled: Compiled | undefined;
+    const filesRead: FilesRead = new Map();
     /** The packs for a build; once there are good ones, a broken rule leaves them where they are while developing. */
     const compileOrStop = async (): Promise<Compiled> => {
-      const made = await compile(folder);
+      const made = await compile(folder, filesRead);
       const isTrying = wxt.config.command === 'serve';
       if (typeof made !== 'string' && (isTrying || !made.unfinished)) return made;
       if (compiled && isTrying) return compiled;
@@ -52,7 +53,7 @@ export default defineWxtModule({
     });
 
     const follow = async (wxt: Wxt): Promise<void> => {
-      const made = await compile(folder);
+      const made = await compile(folder, filesRead);
       if (typeof made === 'string') {
         wxt.logger.error(`De laatste goede uitleg blijft staan.\n${made}`);
         return wxt.server?.ws.send(changedEvent, { broken: made });
@@ -77,9 +78,9 @@ export default defineWxtModule({
 });
 
 /** The packs of the folder, or the report of what is broken in it. */
-async function compile(folder: string): Promise<Compiled | string> {
+async function compile(folder: string, filesRead: FilesRead): Promise<Compiled | string> {
   const [files, words, sounds] = await Promise.all([readRulesFolder(folder), readPlainWords(join(folder, 'plain')), readSoundsFolder(folder)]);
-  const { content, problems } = readContent(files, words, sounds);
+  const { content, problems } = readContent(files, words, sounds, filesRead);
   const report = (some: readonly Problem[]): string => (some.length > 0 ? problemReport(some, 'nl') : '');
   const broken = report(problems.filter(isBroken));
   if (broken) return broken;

@@ -5,6 +5,7 @@ import type * as v from 'valibot';
 import { byCodeUnit } from '../by-code-unit.ts';
 import { languageCodePattern } from '../language/language-code.ts';
 import type { PlainListTexts } from '../plain/lists.ts';
+import type { Result } from '../result.ts';
 import { checkContent } from './check-content.ts';
 import { plainProblems } from './check-plain-language.ts';
 import { registerProblems } from './check-register.ts';
@@ -33,7 +34,14 @@ import type { SoundFiles } from './sound.ts';
 /** Texts of files by their path below content-rules/: `nl/uwv/pages/ww-aanvragen.yaml`. */
 export type FileTexts = ReadonlyMap<string, string>;
 
+/**
+ * What was made of each file, by its path. Who reads the same folder again, as a development server does after each saved
+ * file, hands the same one in: a file whose text is the same is not read twice.
+ */
+export type FilesRead = Map<string, { readonly text: string; readonly read: Result<ReadFile<unknown>, Problem[]> }>;
+
 type Reading = {
+  filesRead: FilesRead;
   problems: Problem[];
   countries: Map<string, Country>;
   agencies: Map<string, Agency>;
@@ -53,8 +61,9 @@ type Reading = {
 export type RulesRead = { readonly content: Content; readonly problems: readonly Problem[] };
 
 /** Reads all files and checks them; without word lists the language of the sentences is not looked at. */
-export function readContent(files: FileTexts, words?: PlainListTexts, sounds: SoundFiles = new Map()): RulesRead {
+export function readContent(files: FileTexts, words?: PlainListTexts, sounds: SoundFiles = new Map(), filesRead: FilesRead = new Map()): RulesRead {
   const reading: Reading = {
+    filesRead,
     problems: [],
     countries: new Map(),
     agencies: new Map(),
@@ -162,7 +171,10 @@ function kind<Schema extends v.GenericSchema>(
   return {
     pattern,
     read(reading, file, text, names) {
-      const read = readFile(schema, text, file);
+      const before = reading.filesRead.get(file);
+      // The pattern decides the schema, so what was read under this path was read against this one.
+      const read = (before?.text === text ? before.read : readFile(schema, text, file)) as Result<ReadFile<v.InferOutput<Schema>>, Problem[]>;
+      reading.filesRead.set(file, { text, read });
       if (read.ok) put(reading, read.value, names);
       else reading.problems.push(...read.trouble);
     },

@@ -12,7 +12,7 @@ inBothBrowsers(
       const page = await world().visit(addresses.ww);
       const panel = await world().openPanel(page);
       await until('the panel says so', async () => (await panel.text()).includes('De uitleg is er niet.'));
-      expect(await panel.text()).toContain('U kunt intussen zelf contact opnemen.');
+      expect(await panel.text()).toContain('U kunt intussen zelf contact opnemen met de organisatie.');
     });
 
     test('offers the agency’s own contact page where one is known', async () => {

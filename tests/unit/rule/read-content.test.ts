@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../core/rule/read-content.ts';
+import { type FilesRead, type FileTexts, readContent } from '../../../core/rule/read-content.ts';
 import { aContactEntry, aLetter, aRule, aRulesFolder, by, complaintsOf, contentOf, paths } from './a-rules-folder.ts';
 
 test('the smallest folder has no problem', () => {
@@ -76,4 +76,21 @@ test('the order in which files come does not matter', () => {
     }),
     { numRuns: 20 },
   );
+});
+
+describe('a folder that is read again', () => {
+  test('has each unchanged file from the time before, and what changed anew', () => {
+    const filesRead: FilesRead = new Map();
+    const first = readContent(aRulesFolder(), undefined, undefined, filesRead).content;
+    const second = readContent(aRulesFolder({ [paths.rule]: aRule({ title: 'Anders' }) }), undefined, undefined, filesRead).content;
+    expect(second.agencies.get('nl/uwv')?.read).toBe(first.agencies.get('nl/uwv')?.read);
+    expect(second.rules.get('nl/uwv/ww')?.read.content.title).toBe('Anders');
+  });
+
+  test('still has the problem of a file that stayed broken, and not that of one that was mended', () => {
+    const filesRead: FilesRead = new Map();
+    const problemsOf = (files: FileTexts): string[] => readContent(files, undefined, undefined, filesRead).problems.map(({ code }) => code);
+    const broken = aRulesFolder({ [paths.rule]: 'a: "' });
+    expect([problemsOf(broken), problemsOf(broken), problemsOf(aRulesFolder())]).toEqual([['BROKEN_YAML'], ['BROKEN_YAML'], []]);
+  });
 });
