@@ -77,7 +77,7 @@ function Paper({ sheet, sayDutch }: { sheet: SheetView; sayDutch: Say }) {
       <section>
         <h4>
           <Dutch>{sayDutch('sheet-next-helper')}</Dutch>
-          {sheet.language !== 'nl' && ` (${say('sheet-next-helper')})`}
+          {say('sheet-next-helper') !== sayDutch('sheet-next-helper') && ` (${say('sheet-next-helper')})`}
         </h4>
         <div lang="nl" dir="ltr">
           {nextHelper.map((part) => (

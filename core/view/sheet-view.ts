@@ -22,7 +22,6 @@ export type SheetContact = {
 
 export type SheetView = {
   readonly agency: string;
-  readonly language: string;
   readonly title: Saying;
   /** The first thing that is asked; nothing where the page asks nothing, or waits for an answer. */
   readonly task: Saying | undefined;
@@ -71,7 +70,6 @@ function sheetWith({ view, typed, lastDay }: SheetInput, most: number, size: She
   const [ask] = view.asks;
   return {
     agency: view.agency,
-    language: view.language,
     title: view.title,
     task: ask?.what,
     verdict: view.verdict,

@@ -126,6 +126,11 @@ describe('in another language', () => {
       expect(dutchPart).toContain(words);
   });
 
+  test('that part is named once where the language calls it the same, as easy Dutch does', () => {
+    const part = drawSheet({ language: 'nl-easy' });
+    expect(part.textContent?.match(/Voor de volgende helper/g)).toHaveLength(1);
+  });
+
   test('a task that a computer translated has its Dutch beside it', () => {
     const what = aSaying('Call UWV.', { language: 'en', state: 'machine', dutch: aSaying('Bel UWV.').blocks });
     const text = drawSheet({ language: 'en', asks: [anAsk({ what })] }).textContent;

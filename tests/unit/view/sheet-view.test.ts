@@ -37,7 +37,6 @@ const steps = (count: number, text = 'Log in.'): HelpView['steps'] => Array.from
 const aView = (changes: Partial<HelpView> = {}): HelpView =>
   ({
     agency: 'UWV',
-    language: 'nl',
     title: saying('WW aanvragen'),
     verdict: 'asks',
     asks: [{ id: 'bel', what: saying('Bel UWV.'), by: { kind: 'not-said' }, ifNot: undefined }],
