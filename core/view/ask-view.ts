@@ -1,0 +1,69 @@
+// One ask as a reader sees it: what, by when, and what if not. By when is a term in words where the rule knows one, or why
+// it may not be said now.
+import { factInWords } from '../facts/fact-value.ts';
+import { freshnessOf } from '../facts/freshness.ts';
+import { readSourceDay, sourceDayInWords } from '../facts/source-day.ts';
+import type { Say } from '../language/interface-words.ts';
+import type { PackAsk, PackRule } from '../pack/pack.ts';
+import { deadlineOf } from './day-view.ts';
+import type { AskView, ByView, HelpViewInput, Saying, SpokenBlock, SpokenInline } from './help-view.ts';
+import { isExpired, lastDayOf, seenOf } from './rule-now.ts';
+import type { Speaker } from './speaker.ts';
+
+/** The view of an ask of a rule, spoken by the speaker of that rule. */
+export function askView(ask: PackAsk, rule: PackRule, input: HelpViewInput, speaker: Speaker): AskView {
+  const name = `asks.${ask.id}`;
+  return {
+    id: ask.id,
+    what: speaker.sayWithDutch(input.rule, `${name}.what`),
+    by: byView(ask, rule, input, speaker),
+    ifNot: speaker.has(input.rule, `${name}.if-not`) ? speaker.sayWithDutch(input.rule, `${name}.if-not`) : undefined,
+  };
+}
+
+function byView(ask: PackAsk, rule: PackRule, input: HelpViewInput, speaker: Speaker): ByView {
+  const { by } = ask;
+  if (by.kind !== 'fact') return by;
+  const fact = rule.facts.find(({ id }) => id === by.fact);
+  if (!fact) return { kind: 'not-said' };
+  if (isExpired(fact, input.today)) return { kind: 'expired', until: lastDayOf(fact, input.language) };
+  if (seenOf(input, 'facts', fact.id) === 'changed') return { kind: 'changed' };
+  const after = speaker.sayWithDutch(input.rule, `asks.${ask.id}.after`);
+  const original = input.say.original ?? input.say;
+  const source = rule.sources[fact.source];
+  const day = source && readSourceDay(source.checked);
+  const age = day && freshnessOf(day, 'figures', input.today);
+  return {
+    kind: 'term',
+    when: factInWords(fact.value, input.say),
+    after,
+    dutch: after.dutch && original('ask-by-after', { when: factInWords(fact.value, original), after: wordsOf(after.dutch) }),
+    whole: isSaidInOriginal(after) ? wholeTerm(factInWords(fact.value, original), after, original) : undefined,
+    oldSource: day && age?.isOld ? sourceDayInWords(day, input.language) : undefined,
+    // A term of a law does not fade with its source, and a page that says it today is a fresh source of its own.
+    isFolded: age?.isVeryOld === true && fact.term?.setBy !== 'law' && seenOf(input, 'facts', fact.id) !== 'confirmed',
+    deadline: deadlineOf(fact, input.pack),
+  };
+}
+
+const isSaidInOriginal = ({ state }: Saying): boolean => state === 'not-translated' || state === 'stale';
+
+/** "Binnen **1 week** na uw eerste dag zonder werk.", in the language in which the rule was written. */
+function wholeTerm(when: string, after: Saying, original: Say): Saying {
+  const parts = original('ask-by-after', { when: '\n1\n', after: '\n2\n' }).split('\n');
+  const inlines = parts.flatMap((part): readonly SpokenInline[] => {
+    if (part === '1') return [{ kind: 'fact', text: when }];
+    return part === '2' ? spokenInlines(after.blocks) : [{ kind: 'text', text: part }];
+  });
+  const { language, direction } = after;
+  return { language, direction, blocks: [{ kind: 'paragraph', inlines }], state: 'not-translated', dutch: undefined };
+}
+
+const spokenInlines = (blocks: readonly SpokenBlock[]): SpokenInline[] =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()));
+
+/** What is spoken, as bare words. */
+const wordsOf = (blocks: readonly SpokenBlock[]): string =>
+  spokenInlines(blocks)
+    .map(({ text }) => text)
+    .join('');
