@@ -1,6 +1,7 @@
 import type { AskView, ByView, HelpView } from '../core/view/help-view.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { Icon } from './Icon.tsx';
+import { InDutch } from './InDutch.tsx';
 import { Fact, SayingLine, SayingText } from './SayingText.tsx';
 import { SureLine } from './Sureness.tsx';
 import { useVoice } from './voice.ts';
@@ -81,12 +82,9 @@ function Term({ by }: { by: ByView & { kind: 'term' } }) {
     <>
       {by.whole ? <SayingText saying={by.whole} /> : line}
       {by.dutch && (
-        <div class="dutch">
-          <span>{say('in-dutch')}</span>
-          <p lang="nl" dir="ltr">
-            {by.dutch}
-          </p>
-        </div>
+        <InDutch>
+          <p>{by.dutch}</p>
+        </InDutch>
       )}
       {by.oldSource && <p class="soft">{say('figure-source', { day: by.oldSource })}</p>}
     </>

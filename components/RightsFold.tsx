@@ -2,6 +2,7 @@ import { tagOf } from '../core/language/language.ts';
 import type { HelpView, RightView } from '../core/view/help-view.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Fold } from './Fold.tsx';
+import { InDutch } from './InDutch.tsx';
 import { SayingText } from './SayingText.tsx';
 import { SourceLinks } from './SourceLine.tsx';
 import { useVoice } from './voice.ts';
@@ -54,17 +55,10 @@ function ShortObjection({ text, copy }: { text: NonNullable<RightView['copy']>; 
 
 /** `isNamed`: it is said that this is Dutch, because other words stand around it. */
 function TextInDutch({ text, isNamed }: { text: string; isNamed: boolean }) {
-  const say = useVoice();
   const dutch = (
     <p lang="nl" dir="ltr">
       {text}
     </p>
   );
-  if (!isNamed) return dutch;
-  return (
-    <div class="dutch">
-      <span>{say('in-dutch')}</span>
-      {dutch}
-    </div>
-  );
+  return isNamed ? <InDutch>{dutch}</InDutch> : dutch;
 }

@@ -1,5 +1,7 @@
 import { tagOf } from '../core/language/language.ts';
+import { inlinesOf } from '../core/rule/inlines.ts';
 import type { Saying, SpokenBlock, SpokenInline } from '../core/view/help-view.ts';
+import { InDutch } from './InDutch.tsx';
 import { TermButton } from './TermButton.tsx';
 import { TermWord } from './TermWord.tsx';
 import { useVoice } from './voice.ts';
@@ -21,14 +23,9 @@ export function SayingText({ saying, className = '' }: { saying: Saying; classNa
       {saying.isMachineAmongPeople && <Mark said={say('language-sentence-machine')} />}
       {saying.old && <Old old={saying.old} />}
       {saying.dutch && (
-        <div class="dutch">
-          <span lang={say.language && tagOf(say.language)} dir={say.language?.direction}>
-            {say('in-dutch')}
-          </span>
-          <div lang="nl" dir="ltr">
-            <Blocks blocks={saying.dutch} />
-          </div>
-        </div>
+        <InDutch>
+          <Blocks blocks={saying.dutch} />
+        </InDutch>
       )}
     </div>
   );
@@ -53,7 +50,7 @@ function Old({ old }: { old: NonNullable<Saying['old']> }) {
 export function SayingLine({ saying }: { saying: Saying }) {
   return (
     <bdi lang={saying.language} dir={saying.direction} data-sound={saying.sound}>
-      {saying.blocks.map((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()).map(inlineNode))}
+      {inlinesOf(saying.blocks).map(inlineNode)}
     </bdi>
   );
 }

@@ -1,8 +1,12 @@
 // The pieces of a text, without its blocks. Apart from the reading of markup, which no panel needs.
 import type { Inline, RichText } from './rich-text.ts';
 
-/** All pieces of a text, without its paragraphs. */
-export function inlinesOf(text: RichText): Inline[] {
+type Block<Piece> =
+  | { readonly kind: 'paragraph'; readonly inlines: readonly Piece[] }
+  | { readonly kind: 'list'; readonly rows: readonly (readonly Piece[])[] };
+
+/** All pieces of a text, as it is written or as it is spoken, without its paragraphs. */
+export function inlinesOf<Piece = Inline>(text: readonly Block<Piece>[]): Piece[] {
   return text.flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()));
 }
 

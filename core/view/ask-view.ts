@@ -1,10 +1,11 @@
 // One ask as a reader sees it: what, by when, and what if not. By when is a term in words where the rule knows one, or why
 // it may not be said now.
-import { factInWords } from '../facts/fact-value.ts';
+import { type FactValue, factInWords } from '../facts/fact-value.ts';
 import { freshnessOf } from '../facts/freshness.ts';
 import { readSourceDay, sourceDayInWords } from '../facts/source-day.ts';
 import type { Say } from '../language/interface-words.ts';
 import type { PackAsk, PackRule } from '../pack/pack.ts';
+import { inlinesOf } from '../rule/inlines.ts';
 import { deadlineOf } from './day-view.ts';
 import type { AskView, ByView, HelpViewInput, Saying, SpokenBlock, SpokenInline } from './help-view.ts';
 import { isExpired, lastDayOf, seenOf } from './rule-now.ts';
@@ -37,8 +38,8 @@ function byView(ask: PackAsk, rule: PackRule, input: HelpViewInput, speaker: Spe
     kind: 'term',
     when: factInWords(fact.value, input.say),
     after,
-    dutch: after.dutch && original('ask-by-after', { when: factInWords(fact.value, original), after: wordsOf(after.dutch) }),
-    whole: isSaidInOriginal(after) ? wholeTerm(factInWords(fact.value, original), after, original) : undefined,
+    dutch: after.dutch && wordsOf(lineOf(fact.value, after.dutch, original)),
+    whole: isSaidInOriginal(after) ? wholeLine(fact.value, after, original, input.say) : undefined,
     oldSource: day && age?.isOld ? sourceDayInWords(day, input.language) : undefined,
     // A term of a law does not fade with its source, and a page that says it today is a fresh source of its own.
     isFolded: age?.isVeryOld === true && fact.term?.setBy !== 'law' && seenOf(input, 'facts', fact.id) !== 'confirmed',
@@ -48,22 +49,24 @@ function byView(ask: PackAsk, rule: PackRule, input: HelpViewInput, speaker: Spe
 
 const isSaidInOriginal = ({ state }: Saying): boolean => state === 'not-translated' || state === 'stale';
 
-/** "Binnen **1 week** na uw eerste dag zonder werk.", in the language in which the rule was written. */
-function wholeTerm(when: string, after: Saying, original: Say): Saying {
-  const parts = original('ask-by-after', { when: '\n1\n', after: '\n2\n' }).split('\n');
+/** "Binnen **1 week** na uw eerste dag zonder werk.", in the language of `voice`; `after` is in that language too. */
+function lineOf(value: FactValue, after: readonly SpokenBlock[], voice: Say): SpokenBlock[] {
+  const parts = voice('ask-by-after', { when: '\n1\n', after: '\n2\n' }).split('\n');
   const inlines = parts.flatMap((part): readonly SpokenInline[] => {
-    if (part === '1') return [{ kind: 'fact', text: when }];
-    return part === '2' ? spokenInlines(after.blocks) : [{ kind: 'text', text: part }];
+    if (part === '1') return [{ kind: 'fact', text: factInWords(value, voice) }];
+    return part === '2' ? inlinesOf(after) : [{ kind: 'text', text: part }];
   });
-  const { language, direction } = after;
-  return { language, direction, blocks: [{ kind: 'paragraph', inlines }], state: 'not-translated', dutch: undefined };
+  return [{ kind: 'paragraph', inlines }];
 }
 
-const spokenInlines = (blocks: readonly SpokenBlock[]): SpokenInline[] =>
-  blocks.flatMap((block) => (block.kind === 'paragraph' ? block.inlines : block.rows.flat()));
+/** The whole line as the rule was written, with what its translation said before, if it had one. */
+function wholeLine(value: FactValue, after: Saying, original: Say, chosen: Say): Saying {
+  const old = after.old && { ...after.old, blocks: lineOf(value, after.old.blocks, chosen) };
+  return { ...after, blocks: lineOf(value, after.blocks, original), old };
+}
 
 /** What is spoken, as bare words. */
 const wordsOf = (blocks: readonly SpokenBlock[]): string =>
-  spokenInlines(blocks)
+  inlinesOf(blocks)
     .map(({ text }) => text)
     .join('');

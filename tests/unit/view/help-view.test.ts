@@ -144,6 +144,21 @@ describe('another language', () => {
     expect(textOf(ask?.by.kind === 'term' ? ask.by.whole : undefined)).toBe('Binnen 1 week na uw eerste dag.');
   });
 
+  test('keeps the line of before for who asks, where the Dutch was changed since', () => {
+    const asks = [anAsk({ by: { fact: 'snel', after: 'uw eerste dag' } })];
+    const words = { of: { 'asks.bel.after': '00000000' }, asks: { bel: { after: 'your last day' } } };
+    const [ask] = viewOf(
+      { facts: [week], asks },
+      { folder: { [paths.ruleInEnglish]: { by: by('machine'), ...words } }, language: 'en', say: voiceIn('en') },
+    ).asks;
+    const whole = ask?.by.kind === 'term' ? ask.by.whole : undefined;
+    expect(textOf(whole)).toBe('Binnen 1 week na uw eerste dag.');
+    expect(whole).toMatchObject({
+      state: 'stale',
+      old: { language: 'en', blocks: [{ inlines: [{}, { text: '1 week' }, {}, { text: 'your last day' }, {}] }] },
+    });
+  });
+
   test('says by when itself where that was translated', () => {
     const asks = [anAsk({ by: { fact: 'snel', after: 'uw eerste dag' } })];
     const [ask] = inEnglish({ facts: [week], asks }, { asks: { bel: { after: 'your first day' } } }).asks;
